@@ -1,0 +1,108 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let upcoming: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+]
+
+// Set by Scripts/check. Never on for a package that depends on this one: its builds must not break
+// on a warning of a newer compiler.
+let strict: [SwiftSetting] =
+  Context.environment["STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings = upcoming + strict
+
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "crosstie",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "GraphKernel", targets: ["GraphKernel"]),
+    .library(
+      name: "CrosstieAnalysis",
+      targets: ["StakeholderModel", "FileFormats", "NetworkAnalysis", "Findings"]),
+    .library(name: "CrosstieDrawing", targets: ["Drawing", "GraphvizLayout", "Publishing"]),
+    .executable(name: "crosstie", targets: ["crosstie"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // 0: the installed C libraries
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    // ½: the few lines of C that hide version differences
+    .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
+    // 1
+    module("TextFormats"),
+    module("GraphKernel"),
+    // 2
+    module("StakeholderModel", ["TextFormats", "GraphKernel"]),
+    // 3
+    module("NetworkAnalysis", ["GraphKernel", "StakeholderModel", realModule]),
+    module("FileFormats", ["CYAML", "TextFormats", "StakeholderModel"]),
+    // 4
+    module("Findings", ["GraphKernel", "StakeholderModel", "NetworkAnalysis"]),
+    // 5
+    module(
+      "Drawing",
+      ["TextFormats", "GraphKernel", "StakeholderModel", "NetworkAnalysis", "Findings", realModule]),
+    // 6
+    module("GraphvizLayout", ["GraphvizShim", "Drawing", subprocess]),
+    module("Publishing", ["CPangoCairo", "Drawing"]),
+    // 7
+    module(
+      "CrosstieCommand",
+      [
+        "TextFormats", "GraphKernel", "StakeholderModel", "NetworkAnalysis", "FileFormats",
+        "Findings", "Drawing", "GraphvizLayout", "Publishing", arguments,
+      ]),
+    .executableTarget(
+      name: "crosstie", dependencies: ["CrosstieCommand"], swiftSettings: settings),
+    // T
+    .target(
+      name: "TestSupport", dependencies: ["GraphKernel", "StakeholderModel"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("Architecture", []),
+    tests("TextFormats", ["TextFormats"]),
+    tests("GraphKernel", ["GraphKernel"]),
+    tests("StakeholderModel", ["StakeholderModel", "GraphKernel"]),
+    tests("NetworkAnalysis", ["NetworkAnalysis", "StakeholderModel", "GraphKernel", "FileFormats"]),
+    tests("FileFormats", ["FileFormats", "StakeholderModel", "TextFormats"]),
+    tests("Findings", ["Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
+    tests("Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
+    tests("GraphvizLayout", ["GraphvizLayout", "Drawing"]),
+    tests("Publishing", ["Publishing", "Drawing"]),
+    tests(
+      "CrosstieCommand",
+      ["CrosstieCommand", "FileFormats", "Findings", "Drawing", "StakeholderModel", "TextFormats"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

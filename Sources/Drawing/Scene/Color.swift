@@ -1,0 +1,23 @@
+/// An opaque color in sRGB.
+public struct Color: Sendable, Hashable {
+  /// Red, 0 to 255.
+  public let red: UInt8
+  /// Green, 0 to 255.
+  public let green: UInt8
+  /// Blue, 0 to 255.
+  public let blue: UInt8
+
+  /// Makes a color of a number such as `0x0072B2`.
+  public init(_ hex: UInt32) {
+    red = UInt8(truncatingIfNeeded: hex >> 16)
+    green = UInt8(truncatingIfNeeded: hex >> 8)
+    blue = UInt8(truncatingIfNeeded: hex)
+  }
+
+  /// The color as `#0072B2`.
+  public var hex: String {
+    let digits = Array("0123456789ABCDEF")
+    return "#"
+      + [red, green, blue].map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }.joined()
+  }
+}

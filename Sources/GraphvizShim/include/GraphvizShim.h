@@ -1,0 +1,3 @@
+#ifndef CROSSTIE_GRAPHVIZ_SHIM_H
+#define CROSSTIE_GRAPHVIZ_SHIM_H
+#endif

@@ -1,0 +1,100 @@
+/// One thing that is wrong or doubtful about the data.
+public struct Diagnostic: Sendable, Hashable {
+  /// How bad it is.
+  public enum Severity: String, Sendable, Hashable, Comparable {
+    /// The data cannot be used until it is mended.
+    case error
+    /// The data can be used; a look is worthwhile.
+    case warning
+    /// Something the reader did that the user should know.
+    case note
+
+    /// Errors before warnings before notes.
+    public static func < (left: Self, right: Self) -> Bool {
+      let order: [Severity] = [.error, .warning, .note]
+      return order.firstIndex(of: left) ?? 0 < order.firstIndex(of: right) ?? 0
+    }
+  }
+
+  /// The stable name of the rule, such as `E302`.
+  public let code: String
+  /// How bad it is.
+  public let severity: Severity
+  /// What is wrong, in one sentence without a period.
+  public let message: String
+  /// What would mend it, such as “did you mean …?”.
+  public let help: String?
+  /// Where it stands; `nil` when it concerns the file as a whole.
+  public let location: SourceLocation?
+
+  /// Makes a diagnostic.
+  public init(
+    _ code: String, _ severity: Severity, _ message: String, help: String? = nil,
+    at location: SourceLocation? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.help = help
+    self.location = location
+  }
+}
+
+/// A place in a source file.
+public struct SourceLocation: Sendable, Hashable {
+  /// The name of the file as the user gave it.
+  public let file: String
+  /// The line, from 1.
+  public let line: Int
+  /// The character in the line, from 1.
+  public let column: Int
+  /// How many characters are meant; at least 1.
+  public let length: Int
+
+  /// Makes a location.
+  public init(file: String, line: Int, column: Int, length: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = length
+  }
+}
+
+extension SourceLocation: Comparable {
+  /// By file, then line, then column.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+}
+
+/// Where the entities of a network stand in their files.
+public struct SourceMap: Sendable {
+  /// One thing that has a place.
+  public enum Subject: Sendable, Hashable {
+    /// An organization.
+    case organization(OrganizationID)
+    /// A person.
+    case person(PersonID)
+    /// The tie with this number in ``StakeholderNetwork/ties``.
+    case tie(Int)
+    /// The membership with this number.
+    case membership(Int)
+    /// An alliance.
+    case alliance(AllianceID)
+    /// An initiative.
+    case initiative(InitiativeID)
+    /// The champion role with this number.
+    case champion(Int)
+  }
+
+  private var locations: [Subject: SourceLocation] = [:]
+
+  /// Makes an empty map.
+  public init() {}
+
+  /// The place of `subject`, where known.
+  public subscript(subject: Subject) -> SourceLocation? {
+    get { locations[subject] }
+    set { locations[subject] = newValue }
+  }
+}

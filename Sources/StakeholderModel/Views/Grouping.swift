@@ -1,0 +1,112 @@
+/// How far up the tree of organizations people are put together.
+public enum GroupingLevel: String, Sendable, Hashable, CaseIterable {
+  /// The person's own organization.
+  case unit
+  /// The child of the root.
+  case department
+  /// The root.
+  case organization
+}
+
+/// A division of people and organizations into groups; somebody may be in none.
+public struct Grouping: Sendable {
+  /// One group.
+  public struct Group: Sendable, Hashable, Identifiable {
+    /// The id of the organization, or the value of the attribute.
+    public let id: String
+    /// What the group is called on a screen.
+    public let name: String
+    /// The organization, when the group is one.
+    public let organization: OrganizationID?
+  }
+
+  /// What divides: a level's word, or an attribute's name.
+  public let name: String
+  /// The groups that have a member, in byte order of their ids.
+  public let groups: [Group]
+  private let places: [Actor: Int]
+
+  /// Makes a grouping of its parts.
+  ///
+  /// - Parameters:
+  ///   - name: What divides.
+  ///   - labels: The group of each actor that has one.
+  ///   - describe: Gives the group that an id stands for.
+  public init(name: String, labels: [Actor: String], describe: (String) -> Group) {
+    self.name = name
+    let ids = Set(labels.values.map { Identifier<Group>($0) }).sorted()
+    groups = ids.map { describe($0.text) }
+    var numbers: [Identifier<Group>: Int] = [:]
+    for (number, id) in ids.enumerated() { numbers[id] = number }
+    places = labels.compactMapValues { numbers[Identifier($0)] }
+  }
+
+  /// The number of the group that `actor` is in, an index into ``groups``.
+  public func index(of actor: Actor) -> Int? { places[actor] }
+
+  /// The people and organizations of a group, in byte order.
+  public func members(of group: Int) -> [Actor] {
+    places.filter { $0.value == group }.keys.sorted()
+  }
+}
+
+extension StakeholderNetwork {
+  /// People by their home organization at a level, and organizations by themselves at that level.
+  ///
+  /// - Parameter level: The level; `nil` for the highest one with at least two groups of people (of
+  ///   organizations, where there are no people).
+  public func grouping(at level: GroupingLevel? = nil) -> Grouping {
+    let level = level ?? defaultLevel
+    let tree = OrganizationTree(self)
+    var labels: [Actor: String] = [:]
+    for person in people {
+      if let home = person.home {
+        labels[.person(person.id)] = tree.group(of: home, at: level).text
+      }
+    }
+    for organization in organizations {
+      labels[.organization(organization.id)] = tree.group(of: organization.id, at: level).text
+    }
+    return Grouping(name: level.rawValue, labels: labels) { id in
+      let organization = organization(OrganizationID(id))
+      return Grouping.Group(
+        id: id, name: organization?.displayName ?? id, organization: OrganizationID(id))
+    }
+  }
+
+  /// The highest level with at least two groups; ``GroupingLevel/unit`` when no level has two.
+  public var defaultLevel: GroupingLevel {
+    let tree = OrganizationTree(self)
+    let homes = people.compactMap(\.home)
+    let units = homes.isEmpty ? organizations.map(\.id) : homes
+    for level in [GroupingLevel.organization, .department]
+    where Set(units.map { tree.group(of: $0, at: level) }).count >= 2 {
+      return level
+    }
+    return .unit
+  }
+
+  /// People and organizations by the value of an attribute; those without a value are in no group.
+  public func grouping(byAttribute name: String) -> Grouping {
+    var labels: [Actor: String] = [:]
+    for person in people { labels[.person(person.id)] = person.attributes[name]?.plainText }
+    for organization in organizations {
+      labels[.organization(organization.id)] = organization.attributes[name]?.plainText
+    }
+    return Grouping(name: name, labels: labels.filter { !$0.value.isEmpty }) { id in
+      Grouping.Group(id: id, name: id, organization: nil)
+    }
+  }
+
+  /// The organization with an id.
+  ///
+  /// - Complexity: O(number of organizations).
+  public func organization(_ id: OrganizationID) -> Organization? {
+    organizations.first { $0.id == id }
+  }
+
+  /// The person with an id.
+  ///
+  /// - Complexity: O(number of people).
+  public func person(_ id: PersonID) -> Person? { people.first { $0.id == id } }
+}

@@ -1,0 +1,149 @@
+public import GraphKernel
+
+/// Which part of a network becomes a graph.
+public enum ViewKind: String, Sendable, Hashable, CaseIterable {
+  /// People and the ties between them.
+  case people
+  /// Organizations; ties between their people are added up.
+  case organizations
+  /// People and organizations on one side, alliances on the other.
+  case affiliation
+  /// People and their reporting lines.
+  case formal
+  /// Organizations and the joint work that needs both.
+  case needed
+}
+
+/// How a view is taken.
+public struct ViewOptions: Sendable, Hashable {
+  /// The lowest level that counts; ties without a level count at every threshold of 1.
+  public var minimumLevel: TieLevel = .contact
+  /// Whether only ties that both ends reported count.
+  public var confirmedOnly = false
+  /// Whether direction is kept; without it, ties count as reported by either end.
+  public var keepsDirection = false
+  /// The level of organizations, `nil` for ``StakeholderNetwork/defaultLevel``.
+  public var level: GroupingLevel?
+
+  /// The default: every tie, reported by either end, without direction.
+  public init() {}
+}
+
+/// A vertex of a view.
+public enum ViewNode: Sendable, Hashable, Comparable {
+  /// A person or an organization.
+  case actor(Actor)
+  /// An alliance, in the affiliation view.
+  case alliance(AllianceID)
+
+  /// The id as written in the file.
+  public var id: String {
+    switch self {
+    case .actor(let actor): actor.id
+    case .alliance(let id): id.text
+    }
+  }
+
+  /// The person or organization, if the vertex is one.
+  public var actor: Actor? {
+    if case .actor(let actor) = self { actor } else { nil }
+  }
+
+  /// People and organizations before alliances, each in byte order.
+  public static func < (left: Self, right: Self) -> Bool {
+    switch (left, right) {
+    case (.actor(let a), .actor(let b)): a < b
+    case (.alliance(let a), .alliance(let b)): a < b
+    case (.actor, .alliance): true
+    case (.alliance, .actor): false
+    }
+  }
+}
+
+/// What stands behind an edge of a view.
+public struct ViewTie: Sendable, Hashable {
+  /// Whether both ends said so.
+  public enum Confirmation: Sendable, Hashable {
+    /// Both ends reported the tie.
+    case both
+    /// Only one end did, though the other was able to.
+    case oneSided
+    /// The data does not say who reported it, or the other end did not answer.
+    case unknown
+  }
+
+  /// The numbers of the ties in ``StakeholderNetwork/ties``, ascending; empty where the edge is made
+  /// of memberships or needs.
+  public let ties: [Int]
+  /// The level: the lower one where the two ends disagree; `nil` where none was stated.
+  public let level: TieLevel?
+  /// Whether both ends said so.
+  public let confirmation: Confirmation
+  /// How many pairs of people stand behind it; 1 in the view of people, 0 for a tie between
+  /// organizations as such.
+  public let peoplePairs: Int
+}
+
+/// Ties that a view leaves out, by reason.
+public struct DroppedTies: Sendable, Hashable {
+  /// From somebody to themselves.
+  public var loops = 0
+  /// The same pair named again; merged into one.
+  public var merged = 0
+  /// Between kinds of ends that the view does not hold.
+  public var otherEnds = 0
+  /// Strained, competing or in conflict.
+  public var strained = 0
+  /// Reporting lines.
+  public var formal = 0
+  /// Below the lowest level asked for, or level 0.
+  public var belowLevel = 0
+  /// Not kept up: the last contact is too long before the day of the data.
+  public var inactive = 0
+  /// Reported by one end only, where confirmed ties were asked for.
+  public var unconfirmed = 0
+  /// Inside one organization, in a view of organizations.
+  public var inside = 0
+
+  /// Makes a count of nothing.
+  public init() {}
+}
+
+/// A part of a network as a graph, with the way back.
+public struct NetworkView: Sendable {
+  /// Which part.
+  public let kind: ViewKind
+  /// The vertices in byte order of their ids; vertex *i* of ``graph`` is `nodes[i]`.
+  public let nodes: [ViewNode]
+  /// The graph.
+  public let graph: Graph
+  /// What stands behind each edge, in the order of the graph's edges.
+  public let ties: [ViewTie]
+  /// What was left out.
+  public let dropped: DroppedTies
+  private let vertices: [ViewNode: Int]
+
+  package init(
+    kind: ViewKind, nodes: [ViewNode], edges: [(Graph.Edge, ViewTie)], isDirected: Bool,
+    dropped: DroppedTies
+  ) {
+    self.kind = kind
+    self.nodes = nodes
+    self.dropped = dropped
+    ties = edges.map(\.1)
+    guard
+      let graph = try? Graph(
+        vertexCount: nodes.count, edges: edges.map(\.0), isDirected: isDirected)
+    else { preconditionFailure("a view merges parallel ties and drops loops before it makes a graph") }
+    self.graph = graph
+    var vertices: [ViewNode: Int] = [:]
+    for (vertex, node) in nodes.enumerated() { vertices[node] = vertex }
+    self.vertices = vertices
+  }
+
+  /// The vertex that stands for `node`.
+  public func vertex(of node: ViewNode) -> Int? { vertices[node] }
+
+  /// The vertex that stands for a person or organization.
+  public func vertex(of actor: Actor) -> Int? { vertices[.actor(actor)] }
+}

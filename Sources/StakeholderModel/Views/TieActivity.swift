@@ -1,0 +1,33 @@
+/// Whether a tie counts as kept up on the day of the data.
+///
+/// The strength of a tie halves with every 180 days since the last contact, and with every 110 days
+/// when it crosses the boundary of an organization, since bridges decay fastest (Burt 2002). A tie
+/// counts while at least a quarter of its strength is left: two half-lives, 360 or 220 days.
+public struct TieActivity: Sendable {
+  /// The half-life inside an organization, in days.
+  public static let halfLifeInside = 180
+  /// The half-life across a boundary, in days.
+  public static let halfLifeAcross = 110
+
+  private let asOf: PartialDate?
+  private let homes: [Actor: OrganizationID]
+
+  /// Reads what is needed off a network.
+  public init(_ network: StakeholderNetwork) {
+    asOf = network.asOf
+    var homes: [Actor: OrganizationID] = [:]
+    for person in network.people { homes[.person(person.id)] = person.home }
+    for organization in network.organizations {
+      homes[.organization(organization.id)] = organization.id
+    }
+    self.homes = homes
+  }
+
+  /// Whether `tie` is kept up; a tie without dates is.
+  public func isActive(_ tie: Tie) -> Bool {
+    guard let asOf, let lastContact = tie.lastContact else { return true }
+    let across = homes[tie.from] != homes[tie.to]
+    let halfLife = across ? Self.halfLifeAcross : Self.halfLifeInside
+    return asOf.lastDayNumber - lastContact.lastDayNumber <= 2 * halfLife
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Crosstie {
+  static func main() async {}
+}
