@@ -11,7 +11,9 @@ public struct Graph: Sendable, Equatable {
     public let source: Int
     /// The vertex the edge reaches; for an undirected edge, the other end.
     public let target: Int
-    /// How strong the edge is; finite and at least 0. Strength is never a length.
+    /// How strong the edge is; finite and at least 0.
+    ///
+    /// Strength is never a length.
     public let weight: Double
 
     /// Makes an edge.
