@@ -16,7 +16,9 @@ public enum JSONValue: Sendable, Equatable {
   case object([String: JSONValue])
 
   /// `null` for `nil`, else the number.
-  public static func optional(_ number: Double?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+  public static func optional(_ number: Double?) -> JSONValue {
+    number.map(JSONValue.number) ?? .null
+  }
 
   /// `null` for `nil`, else the text.
   public static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
@@ -88,7 +90,8 @@ extension JSONValue {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
         || scalar.value == 0x2028 || scalar.value == 0x2029:
         let value = Int(scalar.value)
         result += "\\u" + [12, 8, 4, 0].map { String(hexDigits[(value >> $0) & 15]) }.joined()
