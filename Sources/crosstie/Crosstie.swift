@@ -1,4 +1,6 @@
+import CrosstieCommand
+
 @main
 struct Crosstie {
-  static func main() async {}
+  static func main() async { await CrosstieProgram.main() }
 }

@@ -7,10 +7,9 @@ public struct PartialDate: Sendable, Hashable {
   /// The day of the month, where known.
   public let day: Int?
 
-  /// Reads a date.
+  /// Reads a date; `nil` for anything that is none, such as 30 February.
   ///
   /// - Parameter text: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
-  /// - Returns: `nil` for anything else, such as 30 February.
   public init?(_ text: String) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     let widths = [4, 2, 2]

@@ -21,7 +21,9 @@ extension StakeholderNetwork {
   ///   ``SharingLevel/partners`` and ``SharingLevel/public``: people also lose names and attributes,
   ///   and are called by title and organization.
   /// - Complexity: O(size of the network).
-  public func reduced(to level: SharingLevel, includesRestricted: Bool = false) -> StakeholderNetwork {
+  public func reduced(
+    to level: SharingLevel, includesRestricted: Bool = false
+  ) -> StakeholderNetwork {
     var network = self
     if !includesRestricted { network.dropRestricted() }
     guard level != .internal else { return network }

@@ -55,6 +55,8 @@ extension StakeholderNetwork {
   ///
   /// - Parameter level: The level; `nil` for the highest one with at least two groups of people (of
   ///   organizations, where there are no people).
+  /// - Returns: The division; people without a home organization are in no group.
+  /// - Complexity: O(size of the network times depth of the tree).
   public func grouping(at level: GroupingLevel? = nil) -> Grouping {
     let level = level ?? defaultLevel
     let tree = OrganizationTree(self)

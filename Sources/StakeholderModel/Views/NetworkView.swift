@@ -134,7 +134,7 @@ public struct NetworkView: Sendable {
     guard
       let graph = try? Graph(
         vertexCount: nodes.count, edges: edges.map(\.0), isDirected: isDirected)
-    else { preconditionFailure("a view merges parallel ties and drops loops before it makes a graph") }
+    else { preconditionFailure("a view merges parallel ties and drops loops first") }
     self.graph = graph
     var vertices: [ViewNode: Int] = [:]
     for (vertex, node) in nodes.enumerated() { vertices[node] = vertex }

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The command as a whole.
+struct Crosstie: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crosstie",
+    abstract: "See who works with whom across organizations, and what is missing.",
+    subcommands: [])
+
+  /// What a person sees who types the name of the program and nothing else.
+  static let welcome = """
+    Crosstie shows who works with whom across organizations, where silos are,
+    and where a champion is missing. Your data stays on this machine.
+
+      crosstie start FILE       from a list to a first picture, in one step
+      crosstie silos FILE       which groups work together less than they should
+      crosstie champions FILE   who speaks up for the work, and where nobody does
+
+    FILE is a Crosstie file, a folder of tables, or one table of people or ties.
+    Nothing to start from? crosstie init partners makes tables to fill in.
+
+    crosstie --help lists everything; crosstie help map explains one command.
+
+    """
+}

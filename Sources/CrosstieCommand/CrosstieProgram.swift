@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The program: this process's command line, streams and files.
+public enum CrosstieProgram {
+  /// Runs the command line of this process and ends it.
+  public static func main() async -> Never {
+    let environment = CommandEnvironment(
+      standardOutput: FileSink.standardOutput, standardError: FileSink.standardError,
+      readStandardInput: FileSink.readStandardInput, files: DiskFiles(),
+      workerExecutable: ProgramPath.current)
+    let status = await CommandRunner(environment).run(Array(CommandLine.arguments.dropFirst()))
+    exit(status.rawValue)
+  }
+}
