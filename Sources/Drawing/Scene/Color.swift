@@ -21,3 +21,23 @@ public struct Color: Sendable, Hashable {
       + [red, green, blue].map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }.joined()
   }
 }
+
+extension Color {
+  /// Black.
+  static let black = Color(0x000000)
+  /// White.
+  static let white = Color(0xFFFFFF)
+
+  /// This color with `share` of another mixed in, channel by channel in sRGB.
+  ///
+  /// - Parameter share: 0 gives this color, 1 the other.
+  package func mixed(with other: Color, _ share: Double) -> Color {
+    func channel(_ own: UInt8, _ others: UInt8) -> UInt32 {
+      let value = Double(own) * (1 - share) + Double(others) * share
+      return UInt32(min(255, max(0, value.rounded())))
+    }
+    return Color(
+      channel(red, other.red) << 16 | channel(green, other.green) << 8
+        | channel(blue, other.blue))
+  }
+}

@@ -1,0 +1,27 @@
+package import Findings
+import StakeholderModel
+
+/// What a picture shows and finds, for readers that do not see it.
+package enum PictureDescription {
+  /// The most findings that are told.
+  static let longest = 6
+
+  /// Sentences: what is drawn, then the findings that the picture may tell.
+  ///
+  /// - Parameters:
+  ///   - drawn: What is drawn, in sentences.
+  ///   - content: What the picture is made from.
+  ///   - shows: The rules whose findings the picture itself shows.
+  package static func text(
+    _ drawn: String, _ content: PictureContent, shows: [Finding.RuleID]
+  ) -> String {
+    let told = content.reading.findings
+      .filter { shows.contains($0.rule) && $0.flip != 0 && content.holdsSubjects(of: $0) }
+      .prefix(longest)
+      .map { finding -> String in
+        let sentence = finding.title.text(in: content.network)
+        return ".!?".contains(sentence.last ?? " ") ? sentence : sentence + "."
+      }
+    return ([drawn] + told).joined(separator: " ")
+  }
+}
