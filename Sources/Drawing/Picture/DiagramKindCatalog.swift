@@ -1,4 +1,5 @@
 public import Findings
+import GraphKernel
 import StakeholderModel
 
 extension DiagramKind {
@@ -26,7 +27,8 @@ extension DiagramKind {
   public static func fitting(for reading: Reading) throws(DrawingError) -> DiagramKind {
     let id = try fittingID(for: reading)
     guard let kind = named(id) else {
-      preconditionFailure("the choice of kinds names only kinds of the catalog")
+      throw .unsuitable(
+        reason: "no kind of picture is called \(id)", advice: "Ask for one with --kind.")
     }
     return kind
   }
