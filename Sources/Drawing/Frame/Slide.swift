@@ -24,7 +24,6 @@ package struct Slide: Sendable {
   ///   - subtitle: What is drawn; at most two lines.
   ///   - legend: The column at the right; `nil` for a picture that needs none.
   ///   - footer: Where the data comes from.
-  ///   - measurer: Tells how wide text is.
   package init(
     title: String, subtitle: String, legend: Legend?, footer: Footer, measurer: any TextMeasurer
   ) {
@@ -49,9 +48,11 @@ package struct Slide: Sendable {
       hasLegend ? legend.map { LegendPanel($0, frame: column, measurer: measurer) } : nil
   }
 
-  /// The whole slide around a picture's marks, given from back to front.
+  /// The whole slide.
   ///
-  /// `description` says what the picture shows and finds, for readers that do not see it.
+  /// - Parameters:
+  ///   - description: What the picture shows and finds, for readers that do not see it.
+  ///   - content: The picture's marks, from back to front.
   package func scene(
     in theme: Theme, description: String, content: [Scene.Item]
   ) -> Scene {

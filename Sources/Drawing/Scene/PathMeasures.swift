@@ -23,7 +23,9 @@ extension Path {
     return Path(start: end, segments: back, isClosed: isClosed)
   }
 
-  /// The points of the line, each curve cut into `steps` equal steps of its parameter.
+  /// The points of the line, curves cut into equal steps of their parameter.
+  ///
+  /// - Parameter steps: How many pieces a curve is cut into.
   package func sampled(steps: Int = 12) -> [Point] {
     var points = [start]
     for segment in segments {

@@ -1,0 +1,63 @@
+/// How a sum over pairs of vertices is scaled.
+public enum PairScale: Sendable, Hashable, CaseIterable {
+  /// The number of pairs; each pair once in an undirected graph, each ordered pair in a directed one.
+  case pairs
+  /// The share of the pairs that could have counted; the hub of a star scores 1.
+  case perPair
+}
+
+extension Graph {
+  /// How often each vertex lies between two others.
+  ///
+  /// The score of *v* is the sum, over pairs *s*, *t* other than *v*, of the share of shortest *s*–*t*
+  /// paths through *v*. Pairs without a path add nothing. Every edge is one step long.
+  ///
+  /// - Parameter scale: How the sum is scaled. See ``PairScale``.
+  /// - Returns: `vertexCount` numbers in vertex order; in `0...1` for ``PairScale/perPair``, which is 0
+  ///   for fewer than three vertices.
+  /// - Complexity: O(*nm*) time, O(*n* + *m*) space, for *n* vertices and *m* edges.
+  /// - Note: igraph gives ``PairScale/pairs`` by default, NetworkX ``PairScale/perPair``.
+  /// - SeeAlso: U. Brandes, “A faster algorithm for betweenness centrality”, 2001,
+  ///   <https://doi.org/10.1080/0022250X.2001.9990249>
+  public func betweenness(scale: PairScale) -> [Double] {
+    betweenness(of: serialBetweennessSums().vertices, scale: scale)
+  }
+
+  /// How often each edge lies on a shortest path.
+  ///
+  /// The score is the sum, over pairs *s*, *t*, of the share of shortest *s*–*t* paths along the edge.
+  ///
+  /// - Parameter scale: How the sum is scaled; ``PairScale/perPair`` divides by all pairs.
+  /// - Returns: One number for each edge, in the order of ``edges``.
+  /// - Complexity: O(*nm*) time, O(*n* + *m*) space, for *n* vertices and *m* edges.
+  /// - SeeAlso: U. Brandes, “On variants of shortest-path betweenness centrality”, 2008,
+  ///   <https://doi.org/10.1016/j.socnet.2007.11.001>
+  public func edgeBetweenness(scale: PairScale) -> [Double] {
+    edgeBetweenness(of: serialBetweennessSums().edges, scale: scale)
+  }
+
+  /// Scales sums over ordered pairs.
+  package func betweenness(of sums: [Double], scale: PairScale) -> [Double] {
+    scaled(sums, scale, orderedPairs: Double(vertexCount - 1) * Double(vertexCount - 2))
+  }
+
+  /// Scales sums over ordered pairs.
+  package func edgeBetweenness(of sums: [Double], scale: PairScale) -> [Double] {
+    scaled(sums, scale, orderedPairs: Double(vertexCount) * Double(vertexCount - 1))
+  }
+
+  private func scaled(_ sums: [Double], _ scale: PairScale, orderedPairs: Double) -> [Double] {
+    let divisor =
+      switch scale {
+      case .pairs: isDirected ? 1.0 : 2.0
+      case .perPair: max(orderedPairs, 1)
+      }
+    return sums.map { $0 / divisor }
+  }
+
+  private func serialBetweennessSums() -> BetweennessSums {
+    var sums = BetweennessSums(self)
+    for sources in sourceBlocks { sums.add(betweennessSums(from: sources)) }
+    return sums
+  }
+}

@@ -1,0 +1,76 @@
+/// The dependency of ordered pairs on vertices and edges, added up over some sources.
+package struct BetweennessSums: Sendable, Equatable {
+  /// The sum for each vertex.
+  package private(set) var vertices: [Double]
+  /// The sum for each edge.
+  package private(set) var edges: [Double]
+
+  /// Makes sums over no source.
+  package init(_ graph: Graph) {
+    vertices = [Double](repeating: 0, count: graph.vertexCount)
+    edges = [Double](repeating: 0, count: graph.edges.count)
+  }
+
+  /// Adds the sums over other sources.
+  package mutating func add(_ other: BetweennessSums) {
+    for vertex in vertices.indices { vertices[vertex] += other.vertices[vertex] }
+    for edge in edges.indices { edges[edge] += other.edges[edge] }
+  }
+
+  fileprivate mutating func add(_ share: Double, toVertex vertex: Int) { vertices[vertex] += share }
+
+  fileprivate mutating func add(_ share: Double, toEdge edge: Int) { edges[edge] += share }
+}
+
+extension Graph {
+  /// The vertices cut into the blocks that sums over sources are made of.
+  ///
+  /// Blocks have the same size for any number of threads, and their sums are added in this order, so
+  /// that the answer has the same bits however the work was spread.
+  package var sourceBlocks: [Range<Int>] {
+    stride(from: 0, to: vertexCount, by: 32).map { $0..<min($0 + 32, vertexCount) }
+  }
+
+  /// The dependency of the pairs that start in `sources` on every vertex and edge.
+  package func betweennessSums(from sources: Range<Int>) -> BetweennessSums {
+    var sums = BetweennessSums(self)
+    var search = BreadthFirstSearch(self, .outgoing)
+    var paths = [Double](repeating: 0, count: vertexCount)
+    var dependency = [Double](repeating: 0, count: vertexCount)
+    for source in sources {
+      search.run(from: source)
+      countPaths(search, from: source, &paths)
+      for vertex in search.order { dependency[vertex] = 0 }
+      // Farthest first: when a vertex is reached here, all that lie behind it have been added to it.
+      for vertex in search.order.reversed() where vertex != source {
+        let share = (1 + dependency[vertex]) / paths[vertex]
+        for arc in predecessors(of: vertex) where search.isStep(from: arc.vertex, to: vertex) {
+          let part = paths[Int(arc.vertex)] * share
+          dependency[Int(arc.vertex)] += part
+          sums.add(part, toEdge: Int(arc.edge))
+        }
+        sums.add(dependency[vertex], toVertex: vertex)
+      }
+    }
+    return sums
+  }
+
+  /// The number of shortest paths from `source` to each vertex; a `Double`, since it outgrows `Int`.
+  private func countPaths(
+    _ search: BreadthFirstSearch, from source: Int, _ paths: inout [Double]
+  ) {
+    for vertex in search.order {
+      paths[vertex] = vertex == source ? 1 : 0
+      for arc in predecessors(of: vertex) where search.isStep(from: arc.vertex, to: vertex) {
+        paths[vertex] += paths[Int(arc.vertex)]
+      }
+    }
+  }
+}
+
+extension BreadthFirstSearch {
+  /// Whether a shortest path may go from one neighbor to the other.
+  fileprivate func isStep(from previous: Int32, to vertex: Int) -> Bool {
+    steps[Int(previous)] >= 0 && steps[Int(previous)] == steps[vertex] - 1
+  }
+}

@@ -1,0 +1,116 @@
+/// What a tie is worth in a sum over ties.
+public enum TieValue: Sendable, Hashable, CaseIterable {
+  /// Every tie counts 1.
+  case unit
+  /// A tie counts its weight.
+  case weight
+}
+
+/// How a vertex's contacts are tied to each other.
+public struct StructuralHole: Sendable, Hashable {
+  /// How much of the vertex's effort goes, directly and through others, into each contact, squared.
+  ///
+  /// Contacts are in vertex order.
+  public let contactConstraints: [Double]
+  /// The number of contacts less their mean number of ties to each other.
+  public let effectiveSize: Double
+
+  /// The number of contacts.
+  public var contactCount: Int { contactConstraints.count }
+
+  /// The sum of ``contactConstraints``; 1 for a single contact, 9/8 in a closed triad.
+  public var constraint: Double { contactConstraints.reduce(0, +) }
+
+  /// ``effectiveSize`` over the number of contacts, above 0 and at most 1.
+  public var efficiency: Double { effectiveSize / Double(contactCount) }
+}
+
+extension Graph {
+  /// Burt's measures of structural holes, for every vertex.
+  ///
+  /// With *z*ᵢⱼ the value of the ties between *i* and *j* in either direction and *p*ᵢⱼ the share of it
+  /// in all of *i*'s, the constraint of contact *j* is (*p*ᵢⱼ + Σ *p*ᵢq *p*qⱼ)², where *q* runs over
+  /// all other vertices of the graph and *p*qⱼ counts all of *q*'s ties. The effective size is
+  /// Σⱼ (1 − Σq *p*ᵢq *m*ⱼq), with *m*ⱼq the value of *j*'s tie to *q* over *j*'s largest.
+  ///
+  /// - Parameter value: What a tie is worth.
+  /// - Returns: `vertexCount` entries in vertex order; `nil` for a vertex without a tie of value.
+  /// - Complexity: O(Σ *k*²) for degrees *k*.
+  /// - Note: igraph and NetworkX follow the same whole-network model. UCINET's default takes *p*
+  ///   inside the ego network only and gives other numbers.
+  /// - SeeAlso: R. S. Burt, “Structural Holes”, 1992; S. P. Borgatti, “Structural holes: unpacking
+  ///   Burt's redundancy measures”, Connections 20(1), 1997.
+  public func structuralHoles(_ value: TieValue = .unit) -> [StructuralHole?] {
+    let contacts = ContactRows(self, value)
+    var indirect = [Double](repeating: 0, count: vertexCount)
+    var share = [Double](repeating: 0, count: vertexCount)
+    return (0..<vertexCount).map { ego in
+      guard contacts.totals[ego] > 0 else { return nil }
+      let row = contacts.rows[ego]
+      for contact in row { share[contact.vertex] = contact.value / contacts.totals[ego] }
+      defer { for contact in row { share[contact.vertex] = 0 } }
+      contacts.spread(from: ego, share, into: &indirect)
+      let constraints = row.map { contact in
+        let part = share[contact.vertex] + indirect[contact.vertex]
+        return part * part
+      }
+      contacts.clear(from: ego, &indirect)
+      let effectiveSize = row.reduce(0) { $0 + 1 - contacts.redundancy(of: $1.vertex, share) }
+      return StructuralHole(contactConstraints: constraints, effectiveSize: effectiveSize)
+    }
+  }
+}
+
+/// For every vertex, the others it is tied to and the value of the ties in both directions.
+private struct ContactRows {
+  struct Contact {
+    let vertex: Int
+    var value: Double
+  }
+
+  private(set) var rows: [[Contact]]
+  let totals: [Double]
+  private let largest: [Double]
+
+  init(_ graph: Graph, _ value: TieValue) {
+    func worth(_ arc: Graph.Arc) -> Double {
+      value == .unit ? 1 : graph.edges[Int(arc.edge)].weight
+    }
+    rows = (0..<graph.vertexCount).map { vertex in
+      let incoming = graph.isDirected ? graph.predecessors(of: vertex) : []
+      let arcs = graph.neighbors(of: vertex) + incoming
+      var row: [Contact] = []
+      for arc in arcs.sorted(by: { $0.vertex < $1.vertex }) where worth(arc) > 0 {
+        if row.last?.vertex == Int(arc.vertex) {
+          row[row.count - 1].value += worth(arc)
+        } else {
+          row.append(Contact(vertex: Int(arc.vertex), value: worth(arc)))
+        }
+      }
+      return row
+    }
+    totals = rows.map { $0.reduce(0) { $0 + $1.value } }
+    largest = rows.map { $0.map(\.value).max() ?? 0 }
+  }
+
+  /// Adds to `sums` what reaches each vertex from `ego` through one of its contacts.
+  func spread(from ego: Int, _ share: [Double], into sums: inout [Double]) {
+    for contact in rows[ego] {
+      for next in rows[contact.vertex] where next.vertex != ego {
+        sums[next.vertex] += share[contact.vertex] * next.value / totals[contact.vertex]
+      }
+    }
+  }
+
+  /// Sets to 0 what ``spread(from:_:into:)`` touched.
+  func clear(from ego: Int, _ sums: inout [Double]) {
+    for contact in rows[ego] {
+      for next in rows[contact.vertex] { sums[next.vertex] = 0 }
+    }
+  }
+
+  /// How much of the ego's effort goes to contacts that `vertex` is tied to as well.
+  func redundancy(of vertex: Int, _ share: [Double]) -> Double {
+    rows[vertex].reduce(0) { $0 + share[$1.vertex] * $1.value } / largest[vertex]
+  }
+}
