@@ -6,12 +6,7 @@ package enum PictureDescription {
   /// The most findings that are told.
   static let longest = 6
 
-  /// Sentences: what is drawn, then the findings that the picture may tell.
-  ///
-  /// - Parameters:
-  ///   - drawn: What is drawn, in sentences.
-  ///   - content: What the picture is made from.
-  ///   - shows: The rules whose findings the picture itself shows.
+  /// Sentences: what is drawn, then the findings that the picture itself shows and may tell.
   package static func text(
     _ drawn: String, _ content: PictureContent, shows: [Finding.RuleID]
   ) -> String {

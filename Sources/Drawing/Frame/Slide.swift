@@ -24,6 +24,7 @@ package struct Slide: Sendable {
   ///   - subtitle: What is drawn; at most two lines.
   ///   - legend: The column at the right; `nil` for a picture that needs none.
   ///   - footer: Where the data comes from.
+  ///   - measurer: Tells how wide text is.
   package init(
     title: String, subtitle: String, legend: Legend?, footer: Footer, measurer: any TextMeasurer
   ) {
@@ -48,11 +49,9 @@ package struct Slide: Sendable {
       hasLegend ? legend.map { LegendPanel($0, frame: column, measurer: measurer) } : nil
   }
 
-  /// The whole slide.
+  /// The whole slide around a picture's marks, given from back to front.
   ///
-  /// - Parameters:
-  ///   - description: What the picture shows and finds, for readers that do not see it.
-  ///   - content: The picture's marks, from back to front.
+  /// `description` says what the picture shows and finds, for readers that do not see it.
   package func scene(
     in theme: Theme, description: String, content: [Scene.Item]
   ) -> Scene {

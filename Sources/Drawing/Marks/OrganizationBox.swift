@@ -11,10 +11,8 @@ package struct OrganizationBox: Sendable, Hashable {
 
   /// Makes a box.
   ///
-  /// - Parameters:
-  ///   - name: The name; wrapped at `wrapWidth`, at most three lines.
-  ///   - short: A name for narrow places, used when `name` does not fit three lines.
-  ///   - second: A second line such as the sector.
+  /// The name is wrapped at `wrapWidth`, at most three lines; `short` stands for it where it does not
+  /// fit. `second` is a second line such as the sector.
   package init(
     _ name: String, short: String? = nil, second: String? = nil, tone: Tone,
     wrapWidth: Double = 215, lettering: Lettering = .boxTitle, measurer: any TextMeasurer

@@ -49,12 +49,8 @@ package struct OrganizationCard: Sendable, Hashable {
 
   /// Makes a card.
   ///
-  /// - Parameters:
-  ///   - name: The name, at most three lines.
-  ///   - short: A name for narrow places, used when `name` does not fit.
-  ///   - second: A second line.
-  ///   - hasInnerTies: Whether ties between its pills need room at their right.
-  ///   - minimumWidth: The least width.
+  /// The name takes at most three lines; `short` stands for it where it does not fit. `hasInnerTies`
+  /// leaves room at the right of the pills for the ties between them.
   package init(
     _ name: String, short: String? = nil, second: String? = nil, tone: Tone,
     isSilo: Bool = false, hasInnerTies: Bool = false, content: Content,

@@ -40,9 +40,7 @@ package struct PersonPill: Sendable, Hashable {
   /// The smallest size that holds the name.
   package let size: Size
 
-  /// Makes a pill of a name.
-  ///
-  /// - Parameter maxWidth: The widest the pill may be; a longer name ends in an ellipsis.
+  /// Makes a pill of a name, at most `maxWidth` wide; a longer name ends in an ellipsis.
   package init(
     _ name: String, _ style: Style = .person, tone: Tone = .neutral, maxWidth: Double = 420,
     measurer: any TextMeasurer
@@ -74,11 +72,7 @@ package struct PersonPill: Sendable, Hashable {
     }
   }
 
-  /// The pill drawn from its upper left corner.
-  ///
-  /// - Parameters:
-  ///   - width: A width of at least `size.width` to stretch to.
-  ///   - subject: The id of the person, for the lint.
+  /// The pill drawn from its upper left corner, stretched to `width` where one is given.
   package func items(
     at origin: Point, width: Double? = nil, in theme: Theme, subject: String? = nil
   ) -> [Scene.Item] {

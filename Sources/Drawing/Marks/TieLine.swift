@@ -19,9 +19,8 @@ package struct TieLine: Sendable, Hashable {
 
   /// The line with what sets it apart from the lines it crosses.
   ///
-  /// - Parameters:
-  ///   - surface: The color under the line: the slide, or a card's inside.
-  ///   - hasCasing: Whether the line interrupts those it passes over.
+  /// `surface` is the color under the line: the slide, or a card's inside. With a casing the line
+  /// interrupts those it passes over.
   package func items(
     in theme: Theme, over surface: Color? = nil, hasCasing: Bool = true, subject: String? = nil
   ) -> [Scene.Item] {

@@ -30,7 +30,7 @@ extension Color {
 
   /// This color with `share` of another mixed in, channel by channel in sRGB.
   ///
-  /// - Parameter share: 0 gives this color, 1 the other.
+  /// A share of 0 gives this color, 1 the other.
   package func mixed(with other: Color, _ share: Double) -> Color {
     func channel(_ own: UInt8, _ others: UInt8) -> UInt32 {
       let value = Double(own) * (1 - share) + Double(others) * share

@@ -23,9 +23,7 @@ extension Path {
     return Path(start: end, segments: back, isClosed: isClosed)
   }
 
-  /// The points of the line, curves cut into equal steps of their parameter.
-  ///
-  /// - Parameter steps: How many pieces a curve is cut into.
+  /// The points of the line, each curve cut into `steps` equal steps of its parameter.
   package func sampled(steps: Int = 12) -> [Point] {
     var points = [start]
     for segment in segments {

@@ -143,5 +143,6 @@ public protocol TextMeasurer: Sendable {
   ///   - text: One line.
   ///   - size: The size of the font in pixels.
   ///   - weight: The weight.
+  /// - Returns: The width, at least 0.
   func width(of text: String, size: Double, weight: TextStyle.Weight) -> Double
 }

@@ -31,6 +31,10 @@ package struct Lettering: Sendable, Hashable {
   /// The footer; the only text below 22.
   package static let footer = Lettering(20, .regular)
 
+  /// The families a viewer may take, the one that text is measured with first.
+  package static let family =
+    "Inter, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
+
   /// How text is set in this lettering.
   package func style(_ color: Color, _ anchor: TextStyle.Anchor = .start) -> TextStyle {
     TextStyle(size, weight, color: color, anchor: anchor)

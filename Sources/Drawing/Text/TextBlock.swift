@@ -18,6 +18,7 @@ package struct TextBlock: Sendable, Hashable {
   ///   - maxWidth: The widest a line may be.
   ///   - maxLines: The most lines; at least 1.
   ///   - short: A shorter name to use when `text` would be cut.
+  ///   - measurer: Tells how wide text is.
   package init(
     _ text: String, _ lettering: Lettering, maxWidth: Double, maxLines: Int = 1,
     short: String? = nil, measurer: any TextMeasurer

@@ -57,9 +57,7 @@ public struct Theme: Sendable, Identifiable {
     }
   }
 
-  /// The color of a line of ties.
-  ///
-  /// - Parameter darkness: 0 for the background to 1 for ``tieInk``.
+  /// The color of a line of ties, from the background at a darkness of 0 to ``tieInk`` at 1.
   package func tieColor(darkness: Double) -> Color { background.mixed(with: tieInk, darkness) }
 }
 
