@@ -94,10 +94,12 @@ let package = Package(
     tests("TextFormats", ["TextFormats"]),
     tests("GraphKernel", ["GraphKernel"]),
     tests("StakeholderModel", ["StakeholderModel", "GraphKernel"]),
-    tests("NetworkAnalysis", ["NetworkAnalysis", "StakeholderModel", "GraphKernel", "FileFormats"]),
+    tests(
+      "NetworkAnalysis", ["NetworkAnalysis", "StakeholderModel", "GraphKernel", "FileFormats"]),
     tests("FileFormats", ["FileFormats", "StakeholderModel", "TextFormats"]),
     tests("Findings", ["Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
-    tests("Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
+    tests(
+      "Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests("GraphvizLayout", ["GraphvizLayout", "Drawing"]),
     tests("Publishing", ["Publishing", "Drawing"]),
     tests(

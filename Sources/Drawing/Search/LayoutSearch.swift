@@ -15,7 +15,7 @@ package struct LayoutSearch: Sendable {
   package var box: Rect
   /// The gap to leave between boxes where there is room.
   package var gap: Size
-  /// Known places of boxes' centers. They stay as long as all of them still fit.
+  /// Known places of boxes' centers; they stay as long as all of them still fit.
   package var kept: [Int: Point]
   /// The group of each box, for the plain order that stands in when the engine fails.
   package var groups: [Int]
