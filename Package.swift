@@ -21,6 +21,9 @@ let realModule: Target.Dependency = .product(name: "RealModule", package: "swift
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+// Subprocess speaks of paths in the words of System, which Linux has as a package.
+let system: Target.Dependency = .product(
+  name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -46,6 +49,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     // 0: the installed C libraries
@@ -75,7 +79,7 @@ let package = Package(
       "Drawing",
       ["TextFormats", "GraphKernel", "StakeholderModel", "NetworkAnalysis", "Findings", realModule]),
     // 6
-    module("GraphvizLayout", ["GraphvizShim", "Drawing", subprocess]),
+    module("GraphvizLayout", ["GraphvizShim", "Drawing", subprocess, system]),
     module("Publishing", ["CPangoCairo", "Drawing"]),
     // 7
     module(
@@ -85,7 +89,8 @@ let package = Package(
         "Findings", "Drawing", "GraphvizLayout", "Publishing", arguments,
       ]),
     .executableTarget(
-      name: "crosstie", dependencies: ["CrosstieCommand"], swiftSettings: settings),
+      name: "crosstie", dependencies: ["CrosstieCommand", "GraphvizLayout"], swiftSettings: settings
+    ),
     // T
     .target(
       name: "TestSupport", dependencies: ["GraphKernel", "StakeholderModel"],
