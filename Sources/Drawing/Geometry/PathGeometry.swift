@@ -33,6 +33,7 @@ extension Path {
   ///
   /// - Parameter perCurve: The number of straight lines that stand for one curve; a straight piece
   ///   is one line.
+  /// - Returns: At least the start.
   package func points(perCurve: Int = 12) -> [Point] {
     var points = [start]
     var current = start
@@ -58,6 +59,7 @@ extension Path {
   /// A point on the path and the direction of travel there.
   ///
   /// - Parameter share: How far along the length, 0 at the start and 1 at the end.
+  /// - Returns: The point, and a vector of length 1.
   package func place(at share: Double) -> (point: Point, direction: Point) {
     let lines = lines(perCurve: 24).filter { $0.length > 1e-9 }
     guard let last = lines.last else { return (start, Point(1, 0)) }

@@ -6,6 +6,7 @@ extension Path {
   ///
   /// - Parameter distance: How far to the left of the direction of travel, in pixels; negative
   ///   amounts lie to the right.
+  /// - Returns: A path of as many curves as this one has pieces.
   package func offset(by distance: Double) -> Path {
     let curves = curves
     guard distance != 0, !curves.isEmpty else { return self }
@@ -38,6 +39,7 @@ extension Path {
   /// - Parameters:
   ///   - atStart: How many pixels are put before the start.
   ///   - atEnd: How many pixels are put after the end.
+  /// - Returns: The longer path.
   package func prolonged(atStart: Double, atEnd: Double) -> Path {
     guard let first = curves.first, let last = curves.last else { return self }
     var path = self

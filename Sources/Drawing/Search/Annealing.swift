@@ -7,28 +7,29 @@ import RealModule
 /// - SeeAlso: R. Davidson and D. Harel, “Drawing graphs nicely using simulated annealing”, 1996,
 ///   <https://doi.org/10.1145/234535.234538>
 struct Annealing {
-  let cost: LocalCost
-  let fit: SlideFit
+  private let search: LayoutSearch
+  private let fit: SlideFit
   /// The boxes that may move.
-  let movable: [Int]
-  let steps: Int
+  private let movable: [Int]
+  private let steps: Int
 
   /// Makes a run; `movable` is `nil` when every box may move.
   init(search: LayoutSearch, movable: [Int]? = nil, steps: Int? = nil) {
-    cost = LocalCost(search: search)
+    self.search = search
     fit = SlideFit(nodes: search.nodes, box: search.box)
     self.movable = movable ?? Array(search.nodes.indices)
     self.steps = steps ?? search.polish.steps
   }
 
-  /// The improved layout.
+  /// Improves a layout.
   ///
   /// - Parameters:
   ///   - centers: Where the boxes begin.
   ///   - seed: Picks the moves.
+  /// - Returns: Centers inside the frame; boxes may overlap.
   func improved(_ centers: [Point], seed: UInt64) -> [Point] {
     guard !movable.isEmpty else { return centers }
-    var centers = centers
+    var layout = LocalCost(search: search, centers: centers)
     var generator = Xoshiro256(seed: seed)
     for step in 0..<steps {
       let rest = 1 - Double(step) / Double(steps)
@@ -36,37 +37,38 @@ struct Annealing {
       let node = movable[generator.below(movable.count)]
       if movable.count > 2, generator.uniform() < 0.35 {
         let other = movable[generator.below(movable.count)]
-        if other != node { swap(node, other, heat, &centers, &generator) }
+        if other != node { swap(node, other, heat, &layout, &generator) }
       } else {
-        move(node, spread: 0.5 * rest + 0.03, heat, &centers, &generator)
+        move(node, spread: 0.5 * rest + 0.03, heat, &layout, &generator)
       }
     }
-    return centers
+    return layout.centers
   }
 
   private func swap(
-    _ first: Int, _ second: Int, _ heat: Double, _ centers: inout [Point],
+    _ first: Int, _ second: Int, _ heat: Double, _ layout: inout LocalCost,
     _ generator: inout Xoshiro256
   ) {
-    let before = (centers[first], centers[second])
-    let old = cost.cost(of: first, centers) + cost.cost(of: second, centers)
-    centers[first] = fit.clamped(before.1, first)
-    centers[second] = fit.clamped(before.0, second)
-    let new = cost.cost(of: first, centers) + cost.cost(of: second, centers)
-    if !accepts(new - old, heat, &generator) { (centers[first], centers[second]) = before }
+    let before = (layout.centers[first], layout.centers[second])
+    let old = layout.cost(of: first) + layout.cost(of: second)
+    layout.move(first, to: fit.clamped(before.1, first))
+    layout.move(second, to: fit.clamped(before.0, second))
+    let new = layout.cost(of: first) + layout.cost(of: second)
+    guard !accepts(new - old, heat, &generator) else { return }
+    layout.move(first, to: before.0)
+    layout.move(second, to: before.1)
   }
 
   private func move(
-    _ node: Int, spread: Double, _ heat: Double, _ centers: inout [Point],
+    _ node: Int, spread: Double, _ heat: Double, _ layout: inout LocalCost,
     _ generator: inout Xoshiro256
   ) {
-    let before = centers[node]
-    let old = cost.cost(of: node, centers)
+    let before = layout.centers[node]
+    let old = layout.cost(of: node)
     let step = Point(
       generator.bell() * fit.box.width * spread / 2, generator.bell() * fit.box.height * spread / 2)
-    centers[node] = fit.clamped(before + step, node)
-    let new = cost.cost(of: node, centers)
-    if !accepts(new - old, heat, &generator) { centers[node] = before }
+    layout.move(node, to: fit.clamped(before + step, node))
+    if !accepts(layout.cost(of: node) - old, heat, &generator) { layout.move(node, to: before) }
   }
 
   private func accepts(

@@ -1,7 +1,8 @@
 extension LayoutSearch {
-  /// The best layout that can be made of some rough ones; `nil` when the boxes do not fit.
+  /// The best layout that can be made of some rough ones.
   ///
   /// - Parameter raw: Centers, anywhere and at any scale; at least one layout.
+  /// - Returns: The boxes' centers; `nil` when the boxes do not fit.
   func best(of raw: [[Point]]) async -> [Point]? {
     let fit = SlideFit(nodes: nodes, box: box)
     let removal = OverlapRemoval(nodes: nodes, box: box, gap: gap)

@@ -85,7 +85,8 @@ struct KeptPlaces {
     let part = LayoutSearch(
       nodes: (known + [node]).map { search.nodes[$0] }, edges: edges(among: known + [node]),
       box: search.box, gap: search.gap)
-    let cost = LocalCost(search: part)
+    var layout = LocalCost(
+      search: part, centers: known.map { centers[$0] } + [search.box.center])
     let least = OverlapRemoval.leastGap
     for share in [1, 0.5, 0] {
       let gap = Size(
@@ -97,7 +98,8 @@ struct KeptPlaces {
       for place in grid(for: node) {
         let rect = Rect(center: place, size: search.nodes[node])
         if obstacles.contains(where: { $0.overlaps(rect) }) { continue }
-        let price = cost.cost(of: known.count, known.map { centers[$0] } + [place])
+        layout.move(known.count, to: place)
+        let price = layout.cost(of: known.count)
         if best.map({ price < $0.cost }) ?? true { best = (price, place) }
       }
       if let best { return best.place }

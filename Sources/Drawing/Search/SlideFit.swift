@@ -16,6 +16,7 @@ struct SlideFit {
   ///   - centers: The boxes' centers, anywhere.
   ///   - turn: The angle in radians.
   ///   - stretch: The largest ratio of the two scales.
+  /// - Returns: Centers that span the frame in one direction at least.
   func fitted(_ centers: [Point], turn: Double, stretch: Double = 1.9) -> [Point] {
     let cosine = Double.cos(turn)
     let sine = Double.sin(turn)
