@@ -29,30 +29,9 @@ extension Path {
     self.init(start: first, segments: points.dropFirst().map { .line($0) })
   }
 
-  /// Points along the path, ends included.
-  ///
-  /// - Parameter perCurve: The number of straight lines that stand for one curve; a straight piece
-  ///   is one line.
-  /// - Returns: At least the start.
-  package func points(perCurve: Int = 12) -> [Point] {
-    var points = [start]
-    var current = start
-    for segment in segments {
-      switch segment {
-      case .line(let end): points.append(end)
-      case .curve(let first, let second, let end):
-        let curve = CubicCurve(current, first, second, end)
-        for step in 1...perCurve { points.append(curve.point(at: Double(step) / Double(perCurve))) }
-      }
-      current = segment.end
-    }
-    if isClosed, current != start { points.append(start) }
-    return points
-  }
-
-  /// The straight lines between ``points(perCurve:)``.
-  package func lines(perCurve: Int = 12) -> [LineSegment] {
-    let points = points(perCurve: perCurve)
+  /// The straight lines between the points of ``sampled(steps:)``.
+  package func lines(steps: Int = 12) -> [LineSegment] {
+    let points = sampled(steps: steps)
     return zip(points, points.dropFirst()).map { LineSegment($0, $1) }
   }
 
@@ -61,7 +40,7 @@ extension Path {
   /// - Parameter share: How far along the length, 0 at the start and 1 at the end.
   /// - Returns: The point, and a vector of length 1.
   package func place(at share: Double) -> (point: Point, direction: Point) {
-    let lines = lines(perCurve: 24).filter { $0.length > 1e-9 }
+    let lines = lines(steps: 24).filter { $0.length > 1e-9 }
     guard let last = lines.last else { return (start, Point(1, 0)) }
     var rest = lines.reduce(0) { $0 + $1.length } * min(max(share, 0), 1)
     for line in lines {
