@@ -106,7 +106,7 @@ let package = Package(
     tests(
       "Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests("GraphvizLayout", ["GraphvizLayout", "Drawing"]),
-    tests("Publishing", ["Publishing", "Drawing"]),
+    tests("Publishing", ["Publishing", "Drawing", "CPangoCairo"]),
     tests(
       "CrosstieCommand",
       ["CrosstieCommand", "FileFormats", "Findings", "Drawing", "StakeholderModel", "TextFormats"]),
