@@ -1,0 +1,30 @@
+import GraphKernel
+
+extension Measure {
+  /// How many pairs each one lies between.
+  public static let betweenness = Measure(
+    "betweenness", .node, title: "Lying between others",
+    question: "For how many pairs of others does the shortest way lead through this one?",
+    definition: "The sum, over pairs of others, of the share of their shortest paths that lead "
+      + "through the person. Every tie is one step. Pairs without a path add nothing. Without "
+      + "direction each pair counts once, with direction once each way.",
+    range: "0 to (n − 1)(n − 2)/2; twice that with direction", unit: "pairs",
+    citations: [.freeman1977, .brandes2001],
+    differences: "igraph gives the same number; NetworkX divides it by default (here "
+      + "betweenness_normalized); sna doubles it for undirected networks unless told otherwise.",
+    forms: [
+      MeasureForm("betweenness") { await .vertices($0.betweenness(.asRecorded, .pairs)) },
+      MeasureForm("betweenness_undirected", .undirected, for: .directed) {
+        await .vertices($0.betweenness(.undirected, .pairs))
+      },
+    ])
+}
+
+extension MeasureWorkspace {
+  mutating func betweenness(
+    _ reading: DirectionReading, _ scale: PairScale
+  ) async -> [MeasureValue] {
+    let sums = await betweennessSums(reading).vertices
+    return graph(reading).betweenness(of: sums, scale: scale).map(MeasureValue.number)
+  }
+}

@@ -1,0 +1,21 @@
+import GraphKernel
+
+extension Measure {
+  /// The share of all pairs that each one lies between.
+  public static let betweennessNormalized = Measure(
+    "betweenness_normalized", .node, title: "Lying between others, as a share",
+    question: "For what share of all pairs of others does the shortest way lead through this one?",
+    definition: "betweenness divided by the number of pairs of others: (n − 1)(n − 2)/2 without "
+      + "direction, (n − 1)(n − 2) with. The hub of a star scores 1.",
+    range: "0 to 1", unit: "share of pairs", citations: [.freeman1977, .brandes2001],
+    differences:
+      "NetworkX gives the same number. igraph divides by all pairs and gives the hub of a "
+      + "star of four 0.5.",
+    forms: [
+      MeasureForm("betweenness_normalized") { workspace in
+        let scores = await workspace.betweenness(.asRecorded, .perPair)
+        return .vertices(
+          scores.count < 3 ? scores.map { _ in .undefined(.fewerThan(3)) } : scores)
+      }
+    ])
+}

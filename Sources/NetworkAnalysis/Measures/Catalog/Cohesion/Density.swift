@@ -1,0 +1,20 @@
+import GraphKernel
+
+extension Measure {
+  /// The share of possible ties that are there.
+  public static let density = Measure(
+    "density", .graph, title: "Density",
+    question: "What share of all possible ties was recorded?",
+    definition: "Ties over pairs: 2m / n(n − 1) without direction, m / n(n − 1) with. It falls as "
+      + "networks grow; do not compare networks of different size by it.",
+    range: "0 to 1", unit: "share of pairs", citations: [.wassermanFaust1994],
+    differences: "igraph counts ties with oneself unless told otherwise.",
+    forms: [
+      MeasureForm("density") {
+        .graph(MeasureValue($0.graph.density(), otherwise: .fewerThan(2)))
+      },
+      MeasureForm("density_undirected", .undirected) {
+        .graph(MeasureValue($0.undirected.density(), otherwise: .fewerThan(2)))
+      },
+    ])
+}

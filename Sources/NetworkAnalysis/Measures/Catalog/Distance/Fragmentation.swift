@@ -1,0 +1,15 @@
+extension Measure {
+  /// The share of pairs that no path joins.
+  public static let fragmentation = Measure(
+    "fragmentation", .graph, title: "Share of pairs apart",
+    question: "What share of all pairs cannot reach each other at all?",
+    definition: "1 − connectedness: the share of pairs that no chain of recorded ties joins, "
+      + "direction dropped.",
+    range: "0 to 1", unit: "share of pairs", citations: [.borgatti2006],
+    forms: [
+      MeasureForm("fragmentation", .undirected) { workspace in
+        let share = shareOfPairs(await workspace.profiles(.undirected))
+        return .graph(share.number.map { .number(1 - $0) } ?? share)
+      }
+    ])
+}

@@ -1,0 +1,14 @@
+import GraphKernel
+
+extension Measure {
+  /// How directly everybody is joined to everybody.
+  public static let globalEfficiency = Measure(
+    "global_efficiency", .graph, title: "Directness of ways",
+    question: "How directly is everybody joined to everybody?",
+    definition: "The mean, over all ordered pairs, of one over the number of steps; a pair without "
+      + "a path adds 0.",
+    range: "0 to 1", unit: "one over steps", citations: [.latoraMarchiori2001],
+    forms: .ofDistances("global_efficiency") {
+      MeasureValue($0.efficiency, otherwise: .fewerThan(2))
+    })
+}

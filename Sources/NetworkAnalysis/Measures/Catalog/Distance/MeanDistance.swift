@@ -1,0 +1,15 @@
+import GraphKernel
+
+extension Measure {
+  /// The mean number of steps between two.
+  public static let meanDistance = Measure(
+    "avg_path_length", .graph, title: "Mean way",
+    question: "How many steps does it take from one to another, on average?",
+    definition: "The mean number of steps over the ordered pairs that recorded ties join. Read it "
+      + "with reachable_ordered_pairs: pairs without a path are left out.",
+    range: "1 to n − 1", unit: "steps", citations: [.wassermanFaust1994],
+    differences: "NetworkX refuses a network in several parts; igraph leaves out pairs without a "
+      + "path, as here.",
+    aliases: ["mean_distance", "average_path_length"],
+    forms: .ofDistances("avg_path_length") { MeasureValue($0.meanDistance, otherwise: .noPath) })
+}

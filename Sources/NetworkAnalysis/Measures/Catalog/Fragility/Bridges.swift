@@ -1,0 +1,14 @@
+import GraphKernel
+
+extension Measure {
+  /// The ties without which the network would fall apart.
+  public static let bridges = Measure(
+    "bridges_undirected", .set, title: "Ties that alone hold parts together",
+    question: "Which ties are the only way between their two ends?",
+    definition: "The ties whose absence raises the number of separate parts, direction dropped.",
+    range: "0 to n − 1 ties", unit: "ties", citations: [.hopcroftTarjan1973],
+    aliases: ["bridges"],
+    forms: [
+      MeasureForm("bridges_undirected", .undirected) { .pairSet($0.biconnectivity().bridges) }
+    ])
+}

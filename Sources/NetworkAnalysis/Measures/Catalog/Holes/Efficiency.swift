@@ -1,0 +1,12 @@
+import GraphKernel
+
+extension Measure {
+  /// The share of each one's partners who are not redundant.
+  public static let efficiency = Measure(
+    "efficiency", .node, title: "Share of partners who are not redundant",
+    question: "What share of this one's partners opens a way that the others do not?",
+    definition: "effective_size over the number of partners.",
+    range: "above 0 to 1; undefined without ties", unit: "share of partners",
+    citations: [.burt1992, .borgatti1997],
+    forms: .ofHoles("efficiency", \.efficiency))
+}

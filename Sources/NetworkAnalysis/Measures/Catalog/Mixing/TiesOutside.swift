@@ -1,0 +1,14 @@
+import GraphKernel
+
+extension Measure {
+  /// How many ties join each group to others.
+  public static let tiesOutside = Measure(
+    "ties_outside", .group, title: "Ties out of each group",
+    question: "How many ties join this group to others?",
+    definition: "The number of ties with one end in the group and the other in another group; with "
+      + "direction, once for each direction.",
+    range: "0 or more", unit: "ties", citations: [.krackhardtStern1988], isAboutGroups: true,
+    forms: [
+      MeasureForm("ties_outside") { .groups($0.groupMixing().map { MeasureValue($0.outside) }) }
+    ])
+}

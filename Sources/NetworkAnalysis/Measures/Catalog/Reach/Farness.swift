@@ -1,0 +1,11 @@
+import GraphKernel
+
+extension Measure {
+  /// The steps from each one to those within reach.
+  public static let farness = Measure(
+    "farness_finite", .node, title: "Steps to everybody within reach",
+    question: "How many steps is it from this one to everybody within reach, added up?",
+    definition: "The sum of the steps to all others that can be reached.",
+    range: "0 or more", unit: "steps", citations: [.freeman1979], aliases: ["farness"],
+    forms: .byDirection("farness_finite") { profile, _ in MeasureValue(profile.sum) })
+}

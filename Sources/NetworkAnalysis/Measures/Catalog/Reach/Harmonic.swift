@@ -1,0 +1,16 @@
+import GraphKernel
+
+extension Measure {
+  /// How much of the network is near each one.
+  public static let harmonic = Measure(
+    "harmonic", .node, title: "Harmonic closeness",
+    question: "How many others are near this one, those farther away counting less?",
+    definition: "The sum, over all others, of one over the number of steps to them; somebody out "
+      + "of reach adds 0.",
+    range: "0 to n − 1", unit: "people, each over steps", citations: [.boldiVigna2014],
+    differences: "NetworkX gives this sum over steps towards the person (here harmonic_in); igraph "
+      + "and UCINET divide by n − 1 (here harmonic_normalized).",
+    forms: .byDirection("harmonic") { profile, count in
+      .number(profile.harmonic(.sum, of: count))
+    })
+}

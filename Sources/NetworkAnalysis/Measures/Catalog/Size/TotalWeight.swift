@@ -1,0 +1,15 @@
+import GraphKernel
+
+extension Measure {
+  /// What all ties weigh together.
+  public static let totalWeight = Measure(
+    "total_weight", .graph, title: "Total weight of ties",
+    question: "How much contact was recorded in all?",
+    definition: "The sum of the weights of all ties between different people.",
+    range: "0 or more", unit: "the unit of the weights", citations: [.wassermanFaust1994],
+    forms: [
+      MeasureForm("total_weight", for: .weighted) { workspace in
+        .graph(.number(workspace.graph.edges.reduce(0) { $0 + $1.weight }))
+      }
+    ])
+}

@@ -1,0 +1,12 @@
+import GraphKernel
+
+extension Measure {
+  /// How many people or organizations there are.
+  public static let vertexCount = Measure(
+    "n", .graph, title: "People or organizations",
+    question: "How many people or organizations are in the network?",
+    definition: "The number of people, or of organizations where those are looked at, with or "
+      + "without a recorded tie.",
+    range: "0 or more", unit: "people or organizations", citations: [.wassermanFaust1994],
+    forms: [MeasureForm("n") { .graph(MeasureValue($0.graph.vertexCount)) }])
+}

@@ -1,0 +1,49 @@
+/// A number that the product can give, with its meaning.
+///
+/// Every measure is declared once, in a file of its own, and listed once in ``all``. Help, tables,
+/// `explain` and JSON read it from here.
+public struct Measure: Sendable, Identifiable {
+  /// The name in tables and JSON, that of the form without a direction; unique in its section.
+  public let id: String
+  /// What it gives numbers to.
+  public let section: MeasureSection
+  /// The name on a screen.
+  public let title: String
+  /// The question it answers, in plain words.
+  public let question: String
+  /// How it is computed.
+  public let definition: String
+  /// The smallest and the largest value, in words.
+  public let range: String
+  /// What the number counts.
+  public let unit: String
+  /// Where it was published.
+  public let citations: [Citation]
+  /// How other libraries differ; `nil` where they agree.
+  public let differences: String?
+  /// Everyday names for it.
+  public let aliases: [String]
+  /// Whether it looks at a division into groups; its ids then end in the division's name in brackets.
+  public let isAboutGroups: Bool
+  /// Its versions by direction; at least one.
+  public let forms: [MeasureForm]
+
+  init(
+    _ id: String, _ section: MeasureSection, title: String, question: String, definition: String,
+    range: String, unit: String, citations: [Citation], differences: String? = nil,
+    aliases: [String] = [], isAboutGroups: Bool = false, forms: [MeasureForm]
+  ) {
+    self.id = id
+    self.section = section
+    self.title = title
+    self.question = question
+    self.definition = definition
+    self.range = range
+    self.unit = unit
+    self.citations = citations
+    self.differences = differences
+    self.aliases = aliases
+    self.isAboutGroups = isAboutGroups
+    self.forms = forms
+  }
+}

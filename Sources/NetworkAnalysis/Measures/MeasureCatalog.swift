@@ -1,0 +1,32 @@
+extension Measure {
+  /// Every measure of the product, in the order of lists.
+  public static let all: [Measure] = [
+    // How much there is.
+    .vertexCount, .tieCount, .tieCountWithoutLoops, .loopCount, .totalWeight, .isolateCount,
+    // Partners.
+    .degree, .strength, .coreness, .degeneracy,
+    // Lying between others.
+    .betweenness, .betweennessNormalized, .edgeBetweenness,
+    // Reaching others.
+    .closeness, .closenessWithinReach, .harmonic, .harmonicNormalized, .farness, .eccentricity,
+    // Ways through the network.
+    .diameter, .meanDistance, .globalEfficiency, .reachablePairs, .connectedness, .fragmentation,
+    // Holding together.
+    .density, .reciprocityOfArcs, .reciprocityOfDyads, .dyadCensus, .transitivity,
+    .transitivityDirected, .localClustering, .meanClustering, .meanClusteringOfTwoOrMore,
+    .triangleCount,
+    // Falling apart.
+    .weakComponentCount, .weakComponentSizes, .strongComponentCount, .articulationPoints,
+    .articulationPointCount, .bridges, .bridgeCount, .blockCount,
+    // Mediating.
+    .constraint, .effectiveSize, .efficiency, .constraintHierarchy,
+    // Groups.
+    .externalInternalIndex, .expectedIndex, .nodeExternalInternalIndex,
+    .groupExternalInternalIndex, .groupSize, .tiesInside, .tiesOutside,
+  ]
+
+  /// Every name that a measure can be asked for by, in byte order.
+  public static let names: [String] = Set(
+    all.flatMap { measure in [measure.id] + measure.forms.map(\.id) + measure.aliases }
+  ).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}

@@ -1,0 +1,92 @@
+import GraphKernel
+import StakeholderModel
+
+/// What measures of one network share, computed when it is first asked for.
+struct MeasureWorkspace: Sendable {
+  /// The network with directions as recorded.
+  let graph: Graph
+  /// The network without directions.
+  let undirected: Graph
+  /// Ties from somebody to themselves, which no measure but the count of ties looks at.
+  let loops: Int
+  /// The division that measures of groups look at.
+  private(set) var labels: [Int?] = []
+  /// How many members of the network each group has; last, those who have no value.
+  private(set) var groupSizes: [Int] = []
+  /// How many groups the division has.
+  private(set) var groupCount = 0
+
+  private var knownProfiles: [DirectionReading: [DistanceProfile]] = [:]
+  private var knownSums: [DirectionReading: BetweennessSums] = [:]
+  private var knownHoles: [TieValue: [StructuralHole?]] = [:]
+  private var knownTriangles: [Int]?
+  private var knownBiconnectivity: Biconnectivity?
+
+  init(_ view: NetworkView) {
+    graph = view.graph
+    undirected = view.graph.undirected
+    loops = view.dropped.loops
+  }
+
+  /// The graph that a reading of direction looks at.
+  func graph(_ reading: DirectionReading) -> Graph { reading == .undirected ? undirected : graph }
+
+  /// Looks at a division from here on.
+  ///
+  /// In a division by an attribute, those without a value are one group more. In a division by home
+  /// organization, those without one are in no group.
+  mutating func divide(by grouping: Grouping, _ view: NetworkView) {
+    labels = view.nodes.map { $0.actor.flatMap(grouping.index) }
+    groupCount = grouping.groups.count
+    let isByAttribute = grouping.groups.allSatisfy { $0.organization == nil }
+    if isByAttribute { labels = labels.map { $0 ?? groupCount } }
+    groupSizes = [Int](repeating: 0, count: groupCount + 1)
+    for case let label? in labels { groupSizes[label] += 1 }
+  }
+
+  mutating func profiles(_ reading: DirectionReading) async -> [DistanceProfile] {
+    if let known = knownProfiles[reading] { return known }
+    let graph = graph(reading)
+    let direction: EdgeDirection = reading == .incoming ? .incoming : .outgoing
+    let profiles = await sum(graph.sourceBlocks, into: [DistanceProfile]()) { sources in
+      graph.distanceProfiles(of: sources, direction)
+    } add: {
+      $0 += $1
+    }
+    knownProfiles[reading] = profiles
+    return profiles
+  }
+
+  mutating func betweennessSums(_ reading: DirectionReading) async -> BetweennessSums {
+    if let known = knownSums[reading] { return known }
+    let graph = graph(reading)
+    let sums = await sum(graph.sourceBlocks, into: BetweennessSums(graph)) { sources in
+      graph.betweennessSums(from: sources)
+    } add: {
+      $0.add($1)
+    }
+    knownSums[reading] = sums
+    return sums
+  }
+
+  mutating func holes(_ value: TieValue) -> [StructuralHole?] {
+    if let known = knownHoles[value] { return known }
+    let holes = graph.structuralHoles(value)
+    knownHoles[value] = holes
+    return holes
+  }
+
+  mutating func triangles() -> [Int] {
+    if let known = knownTriangles { return known }
+    let triangles = undirected.triangleCounts()
+    knownTriangles = triangles
+    return triangles
+  }
+
+  mutating func biconnectivity() -> Biconnectivity {
+    if let known = knownBiconnectivity { return known }
+    let biconnectivity = undirected.biconnectivity()
+    knownBiconnectivity = biconnectivity
+    return biconnectivity
+  }
+}

@@ -1,0 +1,37 @@
+/// Runs blocks of work side by side and adds up their results in the order of the blocks.
+///
+/// The order of the additions does not depend on which block ends first, so the answer has the same
+/// bits for any number of threads. At most sixteen results are under way at a time.
+///
+/// - Parameters:
+///   - blocks: What is worked on, in the order in which results are added.
+///   - total: What results are added to.
+///   - work: Does one block.
+///   - add: Adds the result of one block.
+/// - Returns: The total.
+func sum<Part: Sendable, Total: Sendable>(
+  _ blocks: [Range<Int>], into total: Total,
+  _ work: @escaping @Sendable (Range<Int>) -> Part,
+  add: @escaping @Sendable (inout Total, Part) -> Void
+) async -> Total {
+  await withTaskGroup(of: (place: Int, part: Part).self) { group in
+    var total = total
+    var started = 0
+    var added = 0
+    var waiting: [Int: Part] = [:]
+    while added < blocks.count {
+      while started < blocks.count, started < added + 16 {
+        let place = started
+        group.addTask { (place, work(blocks[place])) }
+        started += 1
+      }
+      guard let done = await group.next() else { break }
+      waiting[done.place] = done.part
+      while let part = waiting.removeValue(forKey: added) {
+        add(&total, part)
+        added += 1
+      }
+    }
+    return total
+  }
+}
