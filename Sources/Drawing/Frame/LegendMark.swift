@@ -10,6 +10,8 @@ package enum LegendMark: Sendable, Hashable {
   case pill(PersonPill.Style, Tone)
   /// A dot.
   case dot(PersonDot.Style, Tone)
+  /// A star that stands by itself.
+  case star(Tone)
   /// A line.
   case tie(TieStyle)
   /// A number on a line.
@@ -39,6 +41,8 @@ package enum LegendMark: Sendable, Hashable {
         [Self.card(body, theme.background, Stroke(theme.gap, width: 2.4, dash: [7, 5]))]
       case .pill(let style, let tone): PersonPill.swatch(style, tone: tone, in: rect, theme)
       case .dot(let style, let tone): PersonDot(style, tone: tone).items(at: rect.center, in: theme)
+      case .star(let tone):
+        [Star.filled(center: rect.center, radius: 12, theme.colors(of: tone).line)]
       case .tie(let style):
         TieLine(
           from: Point(rect.x, rect.center.y), to: Point(rect.maxX, rect.center.y), style

@@ -44,6 +44,7 @@ package struct OrganizationCard: Sendable, Hashable {
   /// The room right of the pills.
   package let rightMargin: Double
 
+  private static let rowGap = PersonPill.pitch - PersonPill.height
   /// The room left of the pills.
   package static let leftMargin = 18.0
 
@@ -80,7 +81,7 @@ package struct OrganizationCard: Sendable, Hashable {
     let below: Double =
       switch content {
       case .pills(let rows):
-        rows.isEmpty ? 4 : Double(rows.count) * PersonPill.pitch + 10
+        rows.isEmpty ? 4 : rows.reduce(10) { $0 + $1.pill.size.height + Self.rowGap }
       case .room(let size): size.height
       }
     self.title = titleBlock
@@ -95,9 +96,11 @@ package struct OrganizationCard: Sendable, Hashable {
   /// The rows of the card that hold pills, from its top; for routing.
   package var rowRanges: [ClosedRange<Double>] {
     guard case .pills(let rows) = content else { return [] }
-    return rows.indices.map { row in
-      let top = headerHeight + Double(row) * PersonPill.pitch + 5
-      return top...(top + PersonPill.height)
+    var top = headerHeight + Self.rowGap / 2
+    return rows.map { row in
+      let bottom = top + row.pill.size.height
+      defer { top = bottom + Self.rowGap }
+      return top...bottom
     }
   }
 
@@ -106,7 +109,8 @@ package struct OrganizationCard: Sendable, Hashable {
     rowRanges.map { range in
       Rect(
         x: origin.x + Self.leftMargin, y: origin.y + range.lowerBound,
-        width: size.width - Self.leftMargin - rightMargin, height: PersonPill.height)
+        width: size.width - Self.leftMargin - rightMargin,
+        height: range.upperBound - range.lowerBound)
     }
   }
 

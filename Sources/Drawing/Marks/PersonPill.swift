@@ -22,8 +22,9 @@ package struct PersonPill: Sendable, Hashable {
     case notAsked
   }
 
-  /// The height of every pill on a slide.
+  /// The height of a pill with one line.
   package static let height = 42.0
+  private static let leading = 25.0
   /// The distance from one row of pills to the next.
   package static let pitch = 52.0
   /// What the pill of a missing champion says.
@@ -33,25 +34,32 @@ package struct PersonPill: Sendable, Hashable {
 
   /// What it says about the person.
   package let style: Style
-  /// The name as drawn.
-  package let label: String
+  /// The name as drawn, line by line.
+  package let lines: [String]
+  /// Whether the name does not fit and ends in an ellipsis.
+  package let isCut: Bool
   /// The group the person belongs to.
   package let tone: Tone
   /// The smallest size that holds the name.
   package let size: Size
 
-  /// Makes a pill of a name, at most `maxWidth` wide; a longer name ends in an ellipsis.
+  /// Makes a pill of a name, at most `maxWidth` wide and `maxLines` lines high; a longer name ends in
+  /// an ellipsis.
   package init(
     _ name: String, _ style: Style = .person, tone: Tone = .neutral, maxWidth: Double = 420,
-    measurer: any TextMeasurer
+    maxLines: Int = 1, measurer: any TextMeasurer
   ) {
     let lettering = Self.lettering(of: style)
     let padding = (0.88 + 0.46) * Self.height
-    let block = TextBlock(name, lettering, maxWidth: maxWidth - padding, measurer: measurer)
+    let block = TextBlock(
+      name, lettering, maxWidth: maxWidth - padding, maxLines: maxLines, measurer: measurer)
     self.style = style
     self.tone = tone
-    label = block.lines[0]
-    size = Size((block.width + padding).rounded(.up), Self.height)
+    lines = block.lines
+    isCut = block.isCut
+    size = Size(
+      (block.width + padding).rounded(.up),
+      Self.height + Self.leading * Double(block.lines.count - 1))
   }
 
   /// The pill of a missing champion.
@@ -76,30 +84,35 @@ package struct PersonPill: Sendable, Hashable {
   package func items(
     at origin: Point, width: Double? = nil, in theme: Theme, subject: String? = nil
   ) -> [Scene.Item] {
-    let rect = Rect(x: origin.x, y: origin.y, width: width ?? size.width, height: Self.height)
+    let rect = Rect(x: origin.x, y: origin.y, width: width ?? size.width, height: size.height)
     let lettering = Self.lettering(of: style)
-    let baseline = Point(
-      origin.x + 0.88 * Self.height, rect.center.y + lettering.baselineDrop)
-    let text = Scene.Item(
-      .text(label, at: baseline, style: lettering.style(textColor(in: theme))), .label,
-      subject: subject)
+    let color = textColor(in: theme)
+    let first = origin.y + Self.height / 2 + lettering.baselineDrop
+    let words = lines.enumerated().map { number, line in
+      Scene.Item(
+        .text(
+          line,
+          at: Point(origin.x + 0.88 * Self.height, first + Self.leading * Double(number)),
+          style: lettering.style(color)), .label, subject: subject)
+    }
     let glyph = glyph(at: Point(origin.x + 0.49 * Self.height, rect.center.y), 1, theme)
-    return [body(rect, in: theme, subject: subject)] + glyph + [text]
+    return [body(rect, in: theme, subject: subject)] + glyph + words
   }
 
   /// The pill without words, as wide and high as a row of the legend.
   package static func swatch(
     _ style: Style, tone: Tone, in rect: Rect, _ theme: Theme
   ) -> [Scene.Item] {
-    let pill = PersonPill(style: style, label: "", tone: tone, size: rect.size)
+    let pill = PersonPill(style: style, tone: tone, size: rect.size)
     let body = Rect(center: rect.center, size: Size(rect.width - 4, 30))
     return [pill.body(body, in: theme, subject: nil)]
       + pill.glyph(at: rect.center, 0.76, theme)
   }
 
-  private init(style: Style, label: String, tone: Tone, size: Size) {
+  private init(style: Style, tone: Tone, size: Size) {
     self.style = style
-    self.label = label
+    lines = []
+    isCut = false
     self.tone = tone
     self.size = size
   }
@@ -118,7 +131,8 @@ package struct PersonPill: Sendable, Hashable {
       case .notAsked: (theme.background, Stroke(theme.ink3, width: 1.8, dash: [3, 4]))
       }
     return Scene.Item(
-      .rectangle(rect, radius: rect.height / 2, fill: fill, stroke: stroke),
+      .rectangle(
+        rect, radius: min(rect.height, Self.height) / 2, fill: fill, stroke: stroke),
       style == .faded ? .faded : .node, subject: subject)
   }
 

@@ -4,7 +4,9 @@ import StakeholderModel
 
 extension DiagramKind {
   /// Every kind of picture, in the order of help.
-  public static let all: [DiagramKind] = []
+  public static let all: [DiagramKind] = [
+    .table, .coverage,
+  ]
 
   /// The kind called `id`, if there is one.
   public static func named(_ id: String) -> DiagramKind? { all.first { $0.id == id } }
