@@ -33,7 +33,7 @@ enum Layers {
       module: "CrosstieCommand",
       mayImport: reading.union(["Drawing", "FileFormats", "GraphvizLayout", "Publishing"])
         .union(["ArgumentParser", "FoundationEssentials"]).union(systemC)),
-    Layer(module: "crosstie", mayImport: ["CrosstieCommand"]),
+    Layer(module: "crosstie", mayImport: ["CrosstieCommand", "GraphvizLayout"]),
   ]
 
   /// The C library under its names on the platforms.
