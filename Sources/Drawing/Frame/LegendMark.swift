@@ -16,6 +16,8 @@ package enum LegendMark: Sendable, Hashable {
   case tie(TieStyle)
   /// A number on a line.
   case count
+  /// A needed tie that is not recorded.
+  case neededGap
   /// A piece of joint work.
   case initiative
   /// An alliance.
@@ -48,6 +50,14 @@ package enum LegendMark: Sendable, Hashable {
           from: Point(rect.x, rect.center.y), to: Point(rect.maxX, rect.center.y), style
         ).items(in: theme, over: theme.panel, hasCasing: false)
       case .count: CountBadge(3).items(at: rect.center, in: theme)
+      case .neededGap:
+        Array(
+          GapLine(
+            Path(
+              start: Point(rect.x, rect.center.y),
+              segments: [.line(Point(rect.maxX, rect.center.y))])
+          ).lineItems(in: theme).dropFirst())
+          + GapLine.badgeItems(at: rect.center, in: theme)
       case .initiative: [InitiativeHexagon.body(body, in: theme)]
       case .alliance: AlliancePill.body(body, in: theme)
       case .cell(let mark): mark.items(in: body, theme)

@@ -35,7 +35,9 @@ package struct TieLine: Sendable, Hashable {
           .path(path, fill: nil, stroke: stroke), role, subject: subject, opacity: opacity))
     }
     if hasCasing, !style.isFaded {
-      add(Stroke(surface, width: style.width + 5), .casing, opacity: 0.9)
+      add(
+        Stroke(surface, width: style.width + (style.isThin ? 3 : 5)), .casing,
+        opacity: style.isThin ? 0.7 : 0.9)
     }
     if style.isFormal, !style.isFaded {
       add(Stroke(color, width: style.width + 3.6, dash: style.dash), role, opacity: opacity)

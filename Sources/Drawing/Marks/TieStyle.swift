@@ -60,6 +60,8 @@ package struct TieStyle: Sendable, Hashable {
   package var isOneSided = false
   /// Whether it is context on purpose in the background.
   package var isFaded = false
+  /// Whether it is one of many lines that run side by side, and therefore half as wide.
+  package var isThin = false
   /// The group whose color it wears, for ties inside a group.
   package var tone: Tone?
   /// Whether an arrow points at the start of the line.
@@ -76,17 +78,16 @@ package struct TieStyle: Sendable, Hashable {
   /// The width of the line in pixels.
   package var width: Double {
     if isFaded { return min(strength.width, 1.8) }
+    if isThin { return 0.8 + 0.4 * strength.width }
     return isStale ? min(strength.width, 3.4) : strength.width
   }
 
   /// The color of the line.
   package func color(in theme: Theme) -> Color {
     if isFaded { return theme.fade }
-    if let tone {
-      let colors = theme.colors(of: tone)
-      return theme.background.mixed(with: colors.line, 0.75)
-    }
-    return theme.tieColor(darkness: isStale ? 0.55 : strength.darkness)
+    if let tone { return theme.colors(of: tone).line }
+    return theme.tieColor(
+      darkness: isStale ? 0.55 : isThin ? max(0.72, strength.darkness) : strength.darkness)
   }
 
   /// The lengths of dashes and gaps; empty for a solid line.

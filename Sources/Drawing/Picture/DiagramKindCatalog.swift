@@ -5,7 +5,7 @@ import StakeholderModel
 extension DiagramKind {
   /// Every kind of picture, in the order of help.
   public static let all: [DiagramKind] = [
-    .table, .coverage,
+    .table, .alliance, .silos, .coverage,
   ]
 
   /// The kind called `id`, if there is one.

@@ -1,9 +1,11 @@
 extension LayoutSearch {
-  /// The best layout that can be made of some rough ones.
+  /// The best layouts that can be made of some rough ones.
   ///
-  /// - Parameter raw: Centers, anywhere and at any scale; at least one layout.
-  /// - Returns: The boxes' centers; `nil` when the boxes do not fit.
-  func best(of raw: [[Point]]) async -> [Point]? {
+  /// - Parameters:
+  ///   - count: The most layouts.
+  ///   - raw: Centers, anywhere and at any scale; at least one layout.
+  /// - Returns: The boxes' centers of each layout, best first; none when the boxes do not fit.
+  func best(_ count: Int, of raw: [[Point]]) async -> [[Point]] {
     let fit = SlideFit(nodes: nodes, box: box)
     let removal = OverlapRemoval(nodes: nodes, box: box, gap: gap)
     var fitted = raw.flatMap { centers in
@@ -19,7 +21,7 @@ extension LayoutSearch {
       }
       return await tasks.reduce(into: []) { $0 += $1 }
     }
-    return RankedLayout.leaders(leaders + polished, count: 1).first?.centers
+    return RankedLayout.leaders(leaders + polished, count: count).map(\.centers)
   }
 
   /// A layout improved by small moves, and the same stretched to the frame.

@@ -72,8 +72,9 @@ package struct LayoutSearch: Sendable {
       guard let rows = Rows(search: self).centers() else { throw tooMuch }
       return result(rows, diagnostics + [.plainOrder])
     }
-    guard let best = await best(of: raw) else { throw tooMuch }
-    return result(best, diagnostics)
+    let few = await best(Self.alternativeCount, of: raw)
+    guard let best = few.first else { throw tooMuch }
+    return result(best, diagnostics, alternatives: few)
   }
 
   /// How good some places are.
@@ -92,9 +93,15 @@ package struct LayoutSearch: Sendable {
     centers.count == nodes.count && centers.allSatisfy { $0.x.isFinite && $0.y.isFinite }
   }
 
-  private func result(_ centers: [Point], _ diagnostics: [Diagnostic]) -> SearchResult {
+  /// How many layouts are handed on to those who judge them by more than straight lines.
+  private static let alternativeCount = 8
+
+  private func result(
+    _ centers: [Point], _ diagnostics: [Diagnostic], alternatives: [[Point]]? = nil
+  ) -> SearchResult {
     SearchResult(
-      centers: centers, score: LayoutScore(of: centers, in: self), diagnostics: diagnostics)
+      centers: centers, alternatives: alternatives ?? [centers],
+      score: LayoutScore(of: centers, in: self), diagnostics: diagnostics)
   }
 
   private var tooMuch: DrawingError {
@@ -108,6 +115,8 @@ package struct LayoutSearch: Sendable {
 package struct SearchResult: Sendable {
   /// The boxes' centers.
   package let centers: [Point]
+  /// The best few layouts, the one of ``centers`` first.
+  package let alternatives: [[Point]]
   /// How good they are.
   package let score: LayoutScore
   /// What the reader should know: engines that failed, places that could not be kept.

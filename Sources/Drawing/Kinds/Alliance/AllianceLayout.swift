@@ -1,0 +1,108 @@
+import StakeholderModel
+
+/// The cards of an alliance where they stand, with their ties led round them.
+struct AllianceLayout: Sendable {
+  let model: AllianceShapes
+  let rects: [Rect]
+  let arrangement: PillArrangement
+  /// The way of each line between cards; empty where ties are added up to bands.
+  let paths: [Path?]
+  /// The bands, where ties are added up.
+  let bands: [Band]
+  let diagnostics: [Diagnostic]
+
+  /// The places of all rows, by card and row.
+  var places: [[RowPlace]] { zip(model.shapes, arrangement.order).map { $0.places($1) } }
+
+  /// The gap between cards, where there is room.
+  static let gap = Size(80, 44)
+  /// How many layouts are routed and compared.
+  static let compared = 6
+  /// How many steps look for sides and order of pills in each.
+  static let portSteps = 900
+}
+
+extension AllianceLayout {
+  /// Places the cards and leads the ties.
+  ///
+  /// - Throws: ``DrawingError/unsuitable(reason:advice:)`` when the cards do not fit the slide.
+  static func found(
+    _ shaping: AllianceShaping, kept: KeptCards, in box: Rect, studio: Studio
+  ) async throws(DrawingError) -> AllianceLayout {
+    let (model, centers) = shaping.shapes(kept)
+    var search = LayoutSearch(
+      nodes: model.shapes.map(\.size), edges: quotientEdges(model.plan.content),
+      box: box.inset(26, 4), gap: gap, kept: centers)
+    search.polish = (candidates: 4, steps: 3000)
+    let result = try await search.run(studio.engine)
+    if model.plan.isBanded {
+      return await banded(model, result.centers, result.diagnostics, studio)
+    }
+    let isKept = !centers.isEmpty && result.diagnostics.isEmpty
+    return await routed(
+      model, result, isKept ? kept : nil, in: box, studio)
+  }
+
+  /// The layout whose ties can best be followed once they are led round the cards.
+  private static func routed(
+    _ model: AllianceShapes, _ result: SearchResult, _ kept: KeptCards?, in box: Rect,
+    _ studio: Studio
+  ) async -> AllianceLayout {
+    let cards = model.plan.cards
+    let isFixed = cards.enumerated().map { card, content in
+      content.rows.indices.map { kept?.isKept(card, $0) ?? false }
+    }
+    var options: [(rects: [Rect], arrangement: PillArrangement)] = []
+    for centers in result.alternatives.prefix(compared) {
+      let rects = snapped(centers, model)
+      var start = model.plainArrangement(rects)
+      if let kept { start.order = cards.indices.map(kept.order) }
+      var ports = PortSearch(model, rects, start: start, isFixed: isFixed)
+      options.append((rects, ports.run(steps: portSteps).arrangement))
+    }
+    let answers = await studio.engine.route(
+      options.map { AllianceRouting.request(model, $0.rects, $0.arrangement) })
+    var best: (option: Int, routing: AllianceRouting)?
+    for (number, option) in options.enumerated() {
+      let routing = AllianceRouting(
+        number < answers.count ? answers[number] : nil, model, option.rects, option.arrangement,
+        in: box)
+      if best.map({ routing.cost < $0.routing.cost }) ?? true { best = (number, routing) }
+    }
+    let chosen = options[best?.option ?? 0]
+    return AllianceLayout(
+      model: model, rects: chosen.rects, arrangement: chosen.arrangement,
+      paths: best?.routing.paths ?? [], bands: [], diagnostics: result.diagnostics)
+  }
+
+  private static func banded(
+    _ model: AllianceShapes, _ centers: [Point], _ diagnostics: [Diagnostic], _ studio: Studio
+  ) async -> AllianceLayout {
+    let rects = snapped(centers, model)
+    let between = model.plan.content.linesBetween
+    let (paths, more) = await LineRouting(
+      rects: rects, pairs: between.map { ($0.pair.a, $0.pair.b) }, clearance: 10
+    ).run(studio.engine)
+    let bands = Band.bands(between.map { ($0.pair, $0.lines.count) }, paths, avoiding: rects)
+    return AllianceLayout(
+      model: model, rects: rects, arrangement: model.plainArrangement(rects), paths: [],
+      bands: bands, diagnostics: diagnostics + more)
+  }
+
+  /// The cards on whole pixels, so that remembered places can be written down exactly.
+  private static func snapped(_ centers: [Point], _ model: AllianceShapes) -> [Rect] {
+    zip(centers, model.shapes).map { center, shape in
+      var rect = Rect(center: center, size: shape.size)
+      (rect.x, rect.y) = (rect.x.rounded(), rect.y.rounded())
+      return rect
+    }
+  }
+
+  /// One line for each two cards; the stronger their ties, the shorter it should be.
+  private static func quotientEdges(_ content: CardContent) -> [LayoutRequest.Edge] {
+    content.linesBetween.map { pair, lines in
+      let strength = lines.reduce(0) { $0 + Double(content.lines[$1].level?.rawValue ?? 3) }
+      return LayoutRequest.Edge(pair.a, pair.b, length: 3.2 - 0.16 * min(strength, 8))
+    }
+  }
+}

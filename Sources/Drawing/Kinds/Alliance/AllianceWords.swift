@@ -1,0 +1,119 @@
+import Findings
+import StakeholderModel
+
+/// The words around the picture of an alliance: subtitle, facts, legend and footer.
+struct AllianceWords {
+  let plan: AlliancePlan
+  let tones: CardTones
+  let picture: PictureContent
+
+  private var content: CardContent { plan.content }
+  private var organizations: String {
+    let count = content.cards.count { $0.group != nil }
+    return content.cards.contains { $0.organization != nil }
+      ? counted(count, "organization", "organizations") : counted(count, "group", "groups")
+  }
+
+  /// The title of a picture that makes no claim.
+  var neutralTitle: String {
+    let name =
+      picture.network.alliances.count == 1
+      ? picture.network.alliances[0].displayName : picture.network.name
+    return name.map { "Who works with whom: \($0)" } ?? "Who works with whom"
+  }
+
+  /// What is drawn.
+  var encoding: String {
+    let people = counted(content.people.count, "person", "people")
+    let lines =
+      plan.isBanded
+      ? "Wider bands join organizations with more ties"
+      : hasLevels
+        ? "The wider a line, the closer the two work together"
+        : "A line joins two who work together"
+    return "\(people) in \(organizations). \(lines)."
+  }
+
+  var hasLevels: Bool { content.lines.contains { $0.level != nil } }
+
+  /// What is not written on the picture itself; empty seats say in words what they are.
+  var legend: Legend {
+    var legend = Legend(facts: facts)
+    let styles = content.lines.map(\.style)
+    let tone = tones.tones.first ?? .neutral
+    let shown = Set(plan.cards.flatMap(\.rows).map(\.style))
+    let pills: [(PersonPill.Style, String)] = [
+      (.champion, championWords), (.person, "Person"), (.asked, "Asked to be a champion"),
+      (.lapsed, "Was a champion, no longer"),
+    ]
+    for (style, words) in pills where shown.contains(style) {
+      legend.add(.pill(style, tone), words)
+    }
+    if plan.isBanded {
+      for band in CountBands(of: content.linesBetween.map(\.lines.count)).bands.reversed() {
+        legend.add(.tie(TieStyle(band.strength)), band.words)
+      }
+      legend.add(.count, "Number of ties")
+    } else {
+      let drawn = zip(content.lines, styles).filter { !$0.0.isInside || drawsArc($0.0) }.map(\.1)
+      for row in TieWords(scale: picture.network.scale ?? .seed)
+        .legendRows(drawn, hasLevels: hasLevels)
+      {
+        legend.add(row.mark, row.words)
+      }
+    }
+    for row in tones.legendRows { legend.add(row.mark, row.words) }
+    return legend
+  }
+
+  private func drawsArc(_ line: CardContent.Line) -> Bool { plan.cards[line.cards[0]].hasArcs }
+
+  private var championWords: String {
+    let causes = picture.reading.champions.cells.map(\.cause)
+    guard let first = causes.first, causes.allSatisfy({ $0 == first }), first != nil else {
+      return "Champion"
+    }
+    return "Champion of the \(isAlliance(first) ? "alliance" : "initiative")"
+  }
+
+  private func isAlliance(_ cause: Cause?) -> Bool {
+    if case .alliance = cause { true } else { false }
+  }
+
+  /// Numbers that the picture shows: never a number about what nobody recorded.
+  private var facts: [Legend.Fact] {
+    var facts: [Legend.Fact] = []
+    if plan.isRecorded, plan.participantCount > 0 {
+      facts.append(
+        Legend.Fact(
+          "\(plan.count(.active)) of \(plan.participantCount)", "organizations have a champion"))
+    }
+    let between = content.lines.count { !$0.isInside }
+    if !content.lines.isEmpty {
+      facts.append(
+        Legend.Fact(
+          "\(between) of \(content.lines.count)",
+          content.cards.contains { $0.organization != nil }
+            ? "ties join two organizations" : "ties join two groups"))
+    }
+    return facts
+  }
+
+  var footer: Footer {
+    let inside = plan.cards.reduce(0) { $0 + $1.countedInside }
+    var counts = [
+      counted(content.people.count, "person", "people"),
+      counted(content.lines.count, "tie", "ties"),
+    ]
+    if inside > 0 { counts.append("\(inside) of them inside a card, told as a number") }
+    if content.inactiveCount > 0 {
+      counts.append("\(content.inactiveCount) not kept up, not drawn")
+    }
+    var measure = "A tie counts when either side reported it"
+    if !plan.isRecorded, plan.participantCount > 0 {
+      let count = plan.participantCount
+      measure = "Champions not recorded for \(count) of \(count) organizations"
+    }
+    return Footer(picture, counts: counts, ties: content.tieNumbers, measure: measure)
+  }
+}

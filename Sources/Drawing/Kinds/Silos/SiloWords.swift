@@ -1,0 +1,138 @@
+import Findings
+import NetworkAnalysis
+import StakeholderModel
+
+/// The words around a picture of silos: subtitle, facts, legend and footer.
+struct SiloWords {
+  let plan: SiloPlan
+  let tones: CardTones
+  let picture: PictureContent
+
+  private var content: CardContent { plan.content }
+  private var areOrganizations: Bool { content.cards.contains { $0.organization != nil } }
+  private var groupCount: Int { content.cards.count { $0.group != nil } }
+
+  /// "departments", "organizations" or "groups", as the data divides people.
+  private var noun: (one: String, many: String) {
+    guard areOrganizations else { return ("group", "groups") }
+    return picture.reading.grouping.name == GroupingLevel.department.rawValue
+      ? ("department", "departments") : ("organization", "organizations")
+  }
+
+  /// The title of a picture that makes no claim.
+  var neutralTitle: String {
+    let heading = "Who works with whom across \(counted(groupCount, noun.one, noun.many))"
+    return picture.network.name.map { "\(heading): \($0)" } ?? heading
+  }
+
+  /// What is drawn.
+  var encoding: String {
+    let lines =
+      plan.isBanded
+      ? "Wider lines join \(noun.many) with more ties, and the number says how many"
+      : "Dark lines cross from one \(noun.one) to another"
+    return "Each dot is a person inside their \(noun.one). \(lines)."
+  }
+
+  /// The legend: only what occurs in the picture.
+  var legend: Legend {
+    var legend = Legend(facts: facts)
+    let tone = tones.tones.first ?? .neutral
+    if !plan.bridges.isEmpty {
+      let count = plan.bridges.count
+      legend.add(
+        .dot(.bridge, tone),
+        count == 1 ? "Most often between others" : "The \(count) most often between others")
+    }
+    legend.add(.dot(.person, tone), "Person")
+    if !plan.isolates.isEmpty { legend.add(.dot(.isolate, tone), "No recorded tie") }
+    if content.lines.contains(where: \.isInside) {
+      legend.add(.tie(SiloPainting.insideStyle(tone)), "Tie inside the \(noun.one)")
+    }
+    addTiesBetween(to: &legend)
+    if plan.bundles.contains(where: \.isNeededGap) {
+      legend.add(.neededGap, "Needed by joint work, no recorded tie")
+    }
+    if content.cards.indices.contains(where: plan.isSilo) {
+      legend.add(.silo, "Keeps to itself more than chance would give")
+    }
+    for row in tones.legendRows { legend.add(row.mark, row.words) }
+    return legend
+  }
+
+  private func addTiesBetween(to legend: inout Legend) {
+    let between = content.lines.filter { !$0.isInside }
+    guard !between.isEmpty else { return }
+    if plan.isBanded {
+      let counts = plan.bundles.map(\.lines.count).filter { $0 > 0 }
+      for band in CountBands(of: counts).bands.reversed() {
+        legend.add(.tie(TieStyle(band.strength)), band.words)
+      }
+      return
+    }
+    guard between.contains(where: { $0.level != nil }) else {
+      var style = TieStyle()
+      style.isThin = true
+      legend.add(.tie(style), "Tie between \(noun.many)")
+      return
+    }
+    let rows = TieWords(scale: picture.network.scale ?? .seed)
+      .legendRows(between.map(\.style), hasLevels: true)
+    for row in rows {
+      guard case .tie(var style) = row.mark else { continue }
+      style.isThin = true
+      legend.add(.tie(style), row.words)
+    }
+  }
+
+  /// Numbers that the picture shows.
+  private var facts: [Legend.Fact] {
+    var facts: [Legend.Fact] = []
+    if let overall = picture.reading.silos?.overall {
+      let share = Int((100 * overall.shareOutside).rounded())
+      let expected = Int((100 * overall.expectedShareOutside).rounded())
+      facts.append(
+        Legend.Fact(
+          "\(share)%",
+          "of ties cross from one \(noun.one) to another; \(expected)% would if people mixed freely"
+        ))
+    }
+    let silos = content.cards.indices.count(where: plan.isSilo)
+    if silos > 0 {
+      facts.append(
+        Legend.Fact(
+          "\(silos) of \(groupCount)",
+          "\(noun.many) \(silos == 1 ? "keeps to itself" : "keep to themselves")"))
+    }
+    return facts
+  }
+
+  var footer: Footer {
+    var counts = [
+      counted(content.people.count, "person", "people"),
+      counted(content.lines.count, "tie", "ties"),
+    ]
+    if content.inactiveCount > 0 {
+      counts.append("\(content.inactiveCount) not kept up, not drawn")
+    }
+    var measures: [String] = []
+    if plan.undrawnPairs > 0 {
+      let pairs = counted(plan.undrawnPairs, "pair", "pairs")
+      let ties = counted(plan.undrawnLines, "tie", "ties")
+      measures.append("\(pairs) with fewer than \(plan.leastBand) ties not drawn (\(ties))")
+    }
+    let unnamed = content.people.count - plan.bridges.count
+    if unnamed > 0 { measures.append("\(unnamed) people not named") }
+    measures.append("inside = share of ties that stay in the \(noun.one)")
+    return Footer(
+      picture, counts: counts, ties: content.tieNumbers,
+      measure: measures.joined(separator: " · ").capitalizedFirst)
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalizedFirst: String {
+    first.map { $0.uppercased() + dropFirst() } ?? self
+  }
+}
