@@ -6,22 +6,28 @@ public struct SiloReport: Sendable {
   public let overall: OverallMixing?
   /// One entry for each group with at least one member, in the order of ``Grouping/groups``.
   public let groups: [GroupMixing]
-  /// One entry for each two groups, ordered by group numbers.
+  /// One entry for each two groups that both have a member in the view, ordered by group numbers.
   public let pairs: [PairMixing]
+  /// One entry for each two organizations that joint work needs, at the level the work names.
+  public let needed: [NeededPair]
   /// How many pairs have too few possible ties for a test.
   public let untestable: Int
+  /// Whether anybody recorded who answered; if not, every pair of people counts as observed.
+  public let isResponseKnown: Bool
   /// The division the report is about.
   public let grouping: Grouping
 
   /// Makes a report of its parts.
   public init(
     overall: OverallMixing?, groups: [GroupMixing], pairs: [PairMixing], untestable: Int,
-    grouping: Grouping
+    grouping: Grouping, needed: [NeededPair] = [], isResponseKnown: Bool = false
   ) {
     self.overall = overall
     self.groups = groups
     self.pairs = pairs
+    self.needed = needed
     self.untestable = untestable
+    self.isResponseKnown = isResponseKnown
     self.grouping = grouping
   }
 }
@@ -48,11 +54,15 @@ public struct OverallMixing: Sendable {
   public var observedDyads: Int
   /// All pairs of people.
   public var possibleDyads: Int
+  /// The fewest ties, added across or removed inside, after which ties no longer keep inside; `nil`
+  /// where they do not now.
+  public var flip: Int?
 
   /// Makes an overall reading.
   public init(
     inside: Int, outside: Int, shareOutside: Double, expectedShareOutside: Double, ei: Double,
-    eiExpected: Double, pLow: Double, pHigh: Double, observedDyads: Int, possibleDyads: Int
+    eiExpected: Double, pLow: Double, pHigh: Double, observedDyads: Int, possibleDyads: Int,
+    flip: Int? = nil
   ) {
     self.inside = inside
     self.outside = outside
@@ -64,6 +74,7 @@ public struct OverallMixing: Sendable {
     self.pHigh = pHigh
     self.observedDyads = observedDyads
     self.possibleDyads = possibleDyads
+    self.flip = flip
   }
 }
 
@@ -71,10 +82,10 @@ public struct OverallMixing: Sendable {
 public struct GroupMixing: Sendable {
   /// Whether the group is a silo.
   public enum Verdict: String, Sendable, Hashable {
-    /// Its share of ties inside exceeds what shuffled labels give, and one more tie across would not
-    /// change that.
+    /// Its share of ties inside exceeds what shuffled labels give, and one tie more across or one
+    /// less inside would not change that.
     case silo
-    /// It exceeds it, but one more tie across would change that.
+    /// It exceeds it, but one tie would change that.
     case borderline
     /// It does not.
     case open
@@ -92,7 +103,7 @@ public struct GroupMixing: Sendable {
   public var outside: Int
   /// ``inside`` over all its ties; `nil` without ties.
   public var shareInside: Double?
-  /// A 95 % interval for ``shareInside``.
+  /// A 95 % interval for ``shareInside``, by Wilson's score method.
   public var interval: ClosedRange<Double>?
   /// The share inside that shuffled labels give on average.
   public var expected: Double?

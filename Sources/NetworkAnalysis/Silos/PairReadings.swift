@@ -1,0 +1,88 @@
+import StakeholderModel
+
+/// How each two groups work together.
+struct PairReadings {
+  let grouped: GroupedView
+  let needed: [NeededPair]
+  private let counts: GroupMatrix
+  private let dyads: GroupMatrix
+  /// The ties that end in each group, a tie inside counted twice.
+  private let activity: [Int]
+
+  init(_ grouped: GroupedView, needed: [NeededPair]) {
+    self.grouped = grouped
+    self.needed = needed
+    counts = grouped.tieCounts()
+    dyads = grouped.observedDyads()
+    var activity = [Int](repeating: 0, count: grouped.members.count)
+    for tie in grouped.ties {
+      for end in [tie.source, tie.target] {
+        if let group = grouped.groupOf[end] { activity[group] += 1 }
+      }
+    }
+    self.activity = activity
+  }
+
+  /// One entry for each two groups that both have a member in the view.
+  func read() -> [PairMixing] {
+    let occupied = grouped.members.indices.filter { !grouped.members[$0].isEmpty }
+    var pairs: [PairMixing] = []
+    for (place, a) in occupied.enumerated() {
+      for b in occupied[(place + 1)...] { pairs.append(reading(a, b)) }
+    }
+    let testable = pairs.indices.filter { pairs[$0].hasPower }
+    let adjusted = adjustedForFalseDiscovery(testable.map { pairs[$0].p.cross })
+    for (pair, q) in zip(testable, adjusted) {
+      pairs[pair].q = q
+      pairs[pair].gap = pairs[pair].gap ?? statisticalGap(pairs[pair], q: q)
+    }
+    return pairs
+  }
+
+  private func reading(_ a: Int, _ b: Int) -> PairMixing {
+    let nulls = nulls(a, b)
+    let observed = counts[a, b]
+    let pZero = nulls.cross.probability(of: 0)
+    let link = grouped.link(between: grouped.members[a], and: grouped.members[b])
+    let need = need(a, b)
+    return PairMixing(
+      a: a, b: b, observed: observed, dyads: dyads[a, b],
+      expected: PairMixing.PerNull(
+        uniform: nulls.uniform.mean, cross: nulls.cross.mean, degree: nulls.degree.mean),
+      p: PairMixing.PerNull(
+        uniform: nulls.uniform.lowerTail(observed), cross: nulls.cross.lowerTail(observed),
+        degree: nulls.degree.lowerTail(observed)),
+      q: nil, ratio: nulls.cross.mean > 0 ? Double(observed) / nulls.cross.mean : nil,
+      gap: need?.state == .gap ? .needed : nil, pZero: pZero,
+      hasPower: pZero <= SiloOptions.powerLimit, neededBy: need?.neededBy ?? [],
+      path: grouped.actors(link.path), introducers: grouped.actors(link.introducers),
+      carriers: grouped.actors(link.carriers))
+  }
+
+  private func nulls(
+    _ a: Int, _ b: Int
+  ) -> (uniform: Hypergeometric, cross: Hypergeometric, degree: Hypergeometric) {
+    let ties = counts.total
+    return (
+      Hypergeometric(items: dyads.total, marked: dyads[a, b], drawn: ties),
+      Hypergeometric(items: dyads.across, marked: dyads[a, b], drawn: counts.across),
+      Hypergeometric(items: 4 * ties * ties, marked: 2 * activity[a] * activity[b], drawn: ties)
+    )
+  }
+
+  private func statisticalGap(_ pair: PairMixing, q: Double) -> PairMixing.Gap? {
+    if let ratio = pair.ratio, ratio <= SiloOptions.pairRatioLimit, q <= SiloOptions.pairLimit {
+      return .significant
+    }
+    return pair.observed == 0 && pair.expected.cross >= 1 ? .noneWhereExpected : nil
+  }
+
+  /// The joint work that names exactly these two groups.
+  private func need(_ a: Int, _ b: Int) -> NeededPair? {
+    let groups = grouped.grouping.groups
+    guard let first = groups[a].organization, let second = groups[b].organization else {
+      return nil
+    }
+    return needed.first { ($0.a == first && $0.b == second) || ($0.a == second && $0.b == first) }
+  }
+}
