@@ -17,6 +17,12 @@ public struct UnknownMeasure: Error, Sendable, Hashable {
   public let name: String
   /// The known name nearest to it, if one is near.
   public let nearest: String?
+
+  /// Makes the error.
+  public init(name: String, nearest: String?) {
+    self.name = name
+    self.nearest = nearest
+  }
 }
 
 extension NetworkView {
