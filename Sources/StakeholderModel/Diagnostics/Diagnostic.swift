@@ -98,3 +98,13 @@ public struct SourceMap: Sendable {
     set { locations[subject] = newValue }
   }
 }
+
+extension SourceMap {
+  /// The place of a person or organization, where known.
+  public func location(of actor: Actor) -> SourceLocation? {
+    switch actor {
+    case .person(let id): self[.person(id)]
+    case .organization(let id): self[.organization(id)]
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import StakeholderModel
+
+/// The organizations that tables of people name, found in the table of organizations or made.
+struct HomeOrganizations {
+  /// Organizations that no table lists, in the order they were named.
+  private(set) var created: [PositionedNode] = []
+  private var index = NameIndex()
+  private var makes: [String: String] = [:]
+  private var peopleIDs: Set<String> = []
+  private var knowsOrganizations = false
+
+  /// Notes the organizations of a table.
+  mutating func add(organizations: [PositionedNode]) {
+    for node in organizations {
+      guard let id = node["id"]?.text else { continue }
+      knowsOrganizations = true
+      let names = [node["name"]?.text, node["short"]?.text].compactMap { $0 }
+      _ = index.add(.organization, id: id, names: names, at: node.location)
+    }
+  }
+
+  /// Puts other values of the made organizations in their place.
+  mutating func replaceCreated(_ nodes: [PositionedNode]) { created = nodes }
+
+  /// Notes the ids of people, which no organization can have.
+  mutating func reserve(_ ids: some Sequence<String>) { peopleIDs.formUnion(ids) }
+
+  /// Whether a cell is the id of an organization in the table.
+  func isKnown(_ text: String) -> Bool {
+    if case .found = index.match(name: text, [.organization]) { true } else { false }
+  }
+
+  /// The id of the organization that a person's cells name, from the widest to the narrowest.
+  ///
+  /// - Parameter cells: The organization, department and unit, as far as the table has them.
+  /// - Returns: The id of the narrowest; `nil` when all are empty.
+  mutating func home(of cells: [PositionedNode?]) -> PositionedNode? {
+    var parent: PositionedNode?
+    for case let cell? in cells {
+      guard let name = cell.text else { continue }
+      let id = id(of: name, inside: parent, cell)
+      parent = PositionedNode(.scalar(id, isQuoted: true), at: cell.location)
+    }
+    return parent
+  }
+
+  /// The way from the top in one text, so that “HR” of one organization is not that of another.
+  private mutating func id(
+    of name: String, inside parent: PositionedNode?, _ cell: PositionedNode
+  ) -> String {
+    let way = (parent?.text.map { $0 + "\u{0}" } ?? "") + foldedName(name)
+    if let known = makes[way] { return known }
+    if parent == nil, case .found(_, let id) = index.match(name: name, [.organization]) {
+      return id
+    }
+    if let listed = listedPart(name, inside: parent) { return listed }
+    var id = name
+    if isTaken(id) { id = parent?.text.map { "\($0) / \(name)" } ?? "organization \(name)" }
+    var number = 2
+    while isTaken(id) {
+      id = "\(name) (\(number))"
+      number += 1
+    }
+    makes[way] = id
+    make(id, name, parent, cell)
+    return id
+  }
+
+  /// A department that the table of organizations lists; only where that table exists.
+  private func listedPart(_ name: String, inside parent: PositionedNode?) -> String? {
+    guard parent != nil, knowsOrganizations,
+      case .found(_, let id) = index.match(name: name, [.organization]),
+      !makes.values.contains(id)
+    else { return nil }
+    return id
+  }
+
+  private func isTaken(_ id: String) -> Bool {
+    peopleIDs.contains(id) || index.match(id: id, [.organization]) != .missing
+  }
+
+  private mutating func make(
+    _ id: String, _ name: String, _ parent: PositionedNode?, _ cell: PositionedNode
+  ) {
+    func scalar(_ text: String) -> PositionedNode {
+      PositionedNode(.scalar(text, isQuoted: true), at: cell.location)
+    }
+    var row = RowBuilder(at: cell.location)
+    row.set("id", scalar(id))
+    if id != name { row.set("name", scalar(name)) }
+    if let parent = parent?.text { row.set("parent", scalar(parent)) }
+    created.append(row.node)
+    _ = index.add(.organization, id: id, names: [name], at: cell.location)
+  }
+}

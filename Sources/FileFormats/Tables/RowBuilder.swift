@@ -1,0 +1,104 @@
+import StakeholderModel
+import TextFormats
+
+/// Turns the cells of one row into keys and values.
+struct RowBuilder {
+  private(set) var entries: [PositionedEntry] = []
+  let location: SourceLocation
+
+  init(at location: SourceLocation) { self.location = location }
+
+  var node: PositionedNode { PositionedNode(.map(entries), at: location) }
+
+  subscript(key: String) -> PositionedNode? { entries.first { $0.key == key }?.value }
+
+  /// Sets a value; a dot in the path makes a nested key.
+  mutating func set(_ path: String, _ value: PositionedNode) {
+    let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      put(path, value)
+      return
+    }
+    var nested: [PositionedEntry] = []
+    if case .map(let known)? = self[parts[0]]?.content { nested = known }
+    nested.append(PositionedEntry(parts[1], at: value.location, value))
+    put(parts[0], PositionedNode(.map(nested), at: value.location))
+  }
+
+  private mutating func put(_ key: String, _ value: PositionedNode) {
+    if let place = entries.firstIndex(where: { $0.key == key }) {
+      entries[place].value = value
+    } else {
+      entries.append(PositionedEntry(key, at: value.location, value))
+    }
+  }
+
+  /// Takes a key away.
+  mutating func remove(_ key: String) { entries.removeAll { $0.key == key } }
+
+  /// Adds an attribute; names may hold dots.
+  mutating func setAttribute(_ name: String, _ value: PositionedNode) {
+    var nested: [PositionedEntry] = []
+    if case .map(let known)? = self["attributes"]?.content { nested = known }
+    guard !nested.contains(where: { $0.key == name }) else { return }
+    nested.append(PositionedEntry(name, at: value.location, value))
+    put("attributes", PositionedNode(.map(nested), at: location))
+  }
+}
+
+/// Cells as nodes of the tree that the decoder reads.
+struct CellReader {
+  let file: String
+  let delimiter: UInt8
+
+  init(_ table: CSVTable) {
+    file = table.file
+    delimiter = table.delimiter
+  }
+
+  func scalar(_ text: String, _ cell: CSVField, isQuoted: Bool = true) -> PositionedNode {
+    PositionedNode(.scalar(text, isQuoted: isQuoted), at: cell.location(in: file))
+  }
+
+  /// The value of a field that needs nothing but its own cell; `nil` for an empty cell.
+  func value(_ cell: CSVField, _ type: CellType) -> PositionedNode? {
+    guard !cell.text.isEmpty else { return nil }
+    let text = unguarded(cell.text)
+    switch type {
+    case .list:
+      return PositionedNode(
+        .list(listItems(text).map { scalar($0, cell) }), at: cell.location(in: file))
+    case .number, .weight:
+      return isMissing(text)
+        ? nil : scalar(withDecimalPoint(text, delimiter: delimiter), cell)
+    case .flag:
+      return scalar(yesOrNo(text).map { $0 ? "true" : "false" } ?? text, cell)
+    case .direction:
+      return scalar(isDirected(text).map { $0 ? "true" : "false" } ?? text, cell)
+    default: return scalar(text, cell)
+    }
+  }
+
+  /// The value of an attribute.
+  ///
+  /// In a column that we wrote, a leading apostrophe marks text and semicolons separate a list; in any
+  /// other column a cell is a number if it looks like one.
+  func attribute(_ cell: CSVField, isTyped: Bool) -> PositionedNode? {
+    guard !cell.text.isEmpty else { return nil }
+    guard isTyped else {
+      let text = unguarded(cell.text)
+      if case .boolean = attributeValue(ofPlain: text) { return scalar(text, cell) }
+      return scalar(text, cell, isQuoted: text == "null" || text == "~")
+    }
+    let parts = listItems(cell.text, keepsEmpty: true)
+    guard parts.count > 1 else { return parts.first.map { typedScalar($0, cell) } }
+    return PositionedNode(
+      .list(parts.filter { !$0.isEmpty }.map { typedScalar($0, cell) }),
+      at: cell.location(in: file))
+  }
+
+  private func typedScalar(_ text: String, _ cell: CSVField) -> PositionedNode {
+    text.first == "'"
+      ? scalar(String(text.dropFirst()), cell) : scalar(text, cell, isQuoted: false)
+  }
+}

@@ -1,0 +1,99 @@
+import StakeholderModel
+
+/// What the rows of a table are.
+enum TableKind: String, Sendable, CaseIterable {
+  // The keys of the file format, and the table of one row with the rest.
+  case organizations, people, ties, alliances, memberships, initiatives, champions
+  case respondents, network, positions
+
+  /// The columns.
+  var fields: [TableField] {
+    switch self {
+    case .organizations: TableField.organization
+    case .people: TableField.person
+    case .ties: TableField.tie
+    case .alliances: TableField.alliance
+    case .memberships: TableField.membership
+    case .initiatives: TableField.initiative
+    case .champions: TableField.champion
+    case .respondents:
+      [
+        TableField("id", .text, HeaderWords.name),
+        TableField("asked", .flag), TableField("answered", .flag, HeaderWords.responded),
+      ]
+    case .network:
+      [
+        TableField("name"), TableField("asOf", .date, ["as of", "date"]), TableField("source"),
+        TableField("scale", words(TieScale.self)),
+      ]
+    case .positions: [TableField("id"), TableField("x", .number), TableField("y", .number)]
+    }
+  }
+
+  /// Names of files, folded.
+  private var fileNames: [String] {
+    switch self {
+    case .organizations:
+      [
+        "organizations", "organisations", "organization", "organisation", "orgs", "agencies",
+        "companies", "employers", "organisationen", "organizaciones", "organisaties", "departments",
+      ]
+    case .people:
+      [
+        "people", "persons", "person", "nodes", "node", "vertices", "actors", "contacts", "staff",
+        "roster", "employees", "individuals", "elements", "personen", "personnes", "personas",
+        "mensen",
+      ]
+    case .ties:
+      [
+        "ties", "tie", "edges", "edge", "links", "relationships", "relations", "connections",
+        "edgelist", "beziehungen", "relaciones", "relaties",
+      ]
+    case .alliances: ["alliances", "alliance", "coalitions", "partnerships", "committees"]
+    case .memberships: ["memberships", "membership", "members"]
+    case .initiatives: ["initiatives", "initiative", "projects"]
+    case .champions: ["champions", "champion"]
+    case .respondents: ["respondents", "responses"]
+    case .network: ["network"]
+    case .positions: ["positions", "layout"]
+    }
+  }
+
+  /// The kind that the name of a file says: all of it, or its last word.
+  static func named(_ stem: String) -> TableKind? {
+    let lastWord = stem.split { ".-_ ".contains($0) }.last.map(String.init) ?? stem
+    for name in [foldedName(stem), foldedName(lastWord)] {
+      if let kind = allCases.first(where: { $0.fileNames.contains(name) }) { return kind }
+    }
+    return nil
+  }
+
+  /// What no row can be without.
+  var required: [[String]] {
+    switch self {
+    case .organizations, .alliances, .initiatives: [["id", "name"]]
+    case .people: [["id", "name", "@firstName", "@lastName"]]
+    case .ties: [["from"], ["to"]]
+    case .memberships: [["alliance"]]
+    case .champions: [["person"]]
+    case .respondents, .positions: [["id"]]
+    case .network: []
+    }
+  }
+
+  /// One row, in words.
+  var rowName: String {
+    switch self {
+    case .organizations: "organization"
+    case .people: "person"
+    case .ties: "tie"
+    case .alliances: "alliance"
+    case .memberships: "membership"
+    case .initiatives: "initiative"
+    case .champions: "champion"
+    case .respondents: "respondent"
+    case .network: "network"
+    case .positions: "position"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import StakeholderModel
+
+extension TableReader {
+  /// Finds out what a table holds: by the name of its file where the columns agree, else by its columns.
+  ///
+  /// - Returns: `nil`, with an error in the log, when that cannot be told.
+  mutating func recognize(_ table: CSVTable, among fileCount: Int) -> RecognizedTable? {
+    var table = table
+    reportRepeatedHeaders(&table)
+    if let matrix = matrixTies(table) { return matrixTable(table, matrix) }
+    for kind in candidateKinds(table) {
+      let mapping = ColumnMapping(table.header, as: kind, options)
+      guard mapping.isComplete else { continue }
+      var recognized = RecognizedTable(table: table, kind: kind, mapping: mapping)
+      recognized.fitColumns(options)
+      guard recognized.mapping.isComplete else { continue }
+      return recognized
+    }
+    if fileCount == 1, let headerless = headerlessTies(table) { return headerless }
+    let headers = table.header.map { "“\($0.text)”" }.prefix(8).joined(separator: ", ")
+    log.error(
+      "E206", "the columns \(headers) are not those of a table of people or of ties",
+      help: "a table of people has a column `name`, a table of ties has `from` and `to`; "
+        + "or say which column is which with --map name=COLUMN",
+      at: table.location(table.header[0]))
+    return nil
+  }
+
+  /// The kinds a table may be, the likeliest first.
+  private func candidateKinds(_ table: CSVTable) -> [TableKind] {
+    let roster: TableKind = options.nodes == .organizations ? .organizations : .people
+    guard let named = TableKind.named(table.stem) else { return [.ties, roster] }
+    let isRoster = named == .people
+    return [isRoster ? roster : named, .ties, roster]
+  }
+
+  private func reportRepeatedHeaders(_ table: inout CSVTable) {
+    var lines: Set<String> = []
+    for column in table.header.indices {
+      let header = table.header[column]
+      guard !header.text.isEmpty, !lines.insert(foldedName(header.text)).inserted else { continue }
+      guard !foldedName(header.text).isEmpty else { continue }
+      var number = 2
+      while !lines.insert(foldedName("\(header.text) \(number)")).inserted { number += 1 }
+      log.warn(
+        "W205",
+        "a second column is called “\(header.text)”; it is kept as “\(header.text) \(number)”",
+        help: "give it a name of its own", at: table.location(header))
+      table.header[column].text = "\(header.text) \(number)"
+    }
+  }
+
+  /// A table of two columns, or of three with a number, whose first row is no header.
+  private func headerlessTies(_ table: CSVTable) -> RecognizedTable? {
+    let width = table.header.count
+    guard width == 2 || width == 3, TableKind.named(table.stem) != .people else { return nil }
+    let rows = [table.header] + table.rows
+    if width == 3, !rows.allSatisfy({ CellType.weight.fits($0[2].text) }) { return nil }
+    var whole = table
+    whole.rows = rows
+    whole.header = ["from", "to", "weight"].prefix(width).map {
+      CSVField(text: $0, line: table.header[0].line, column: 1, isQuoted: false)
+    }
+    log.warn(
+      "W213", "the first row is no header that is known, so it was read as a tie",
+      help: "put a row above it with from,to", at: table.location(table.header[0]))
+    let mapping = ColumnMapping(whole.header, as: .ties, ReadingOptions())
+    return RecognizedTable(table: whole, kind: .ties, mapping: mapping)
+  }
+
+  /// A matrix has no columns to be mapped.
+  private mutating func matrixTable(
+    _ table: CSVTable, _ ties: [PositionedNode]
+  ) -> RecognizedTable {
+    understood.append(
+      "\(table.file): a matrix, separated by \(delimiterName(table.delimiter)), "
+        + "\(table.encoding); \(ties.count) of its cells are ties")
+    let mapping = ColumnMapping([], as: .ties, ReadingOptions())
+    return RecognizedTable(table: table, kind: .ties, mapping: mapping, matrixTies: ties)
+  }
+}
+
+extension RecognizedTable {
+  /// Looks at what columns hold; a column that the user named stays what the user said.
+  mutating func fitColumns(_ options: ReadingOptions) {
+    let forced = Set(
+      (Array(options.columnMap.values) + [options.organizationsFrom].compactMap { $0 }).map {
+        foldedName($0)
+      })
+    let header = table.header
+    let kind = kind
+    mapping.fit(to: table, isForced: { forced.contains(foldedName(header[$0].text)) }) {
+      field, text in
+      // `sign` is a number of two values; a column of 0 and 1 under that name is something else.
+      if kind == .ties, field.path == "sign" { return text == "1" || text == "-1" || text == "+1" }
+      return field.type.fits(text)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension DataCheck {
+  /// Ties without a level among ties that have one.
+  public static let tieWithoutLevel = DataCheck(
+    code: "W306", severity: .warning, title: "some ties have no level",
+    explanation: """
+      Where most ties say how closely the two work together, those that do not count as plain \
+      contact at every threshold of 1 and drop out of higher ones.
+      """
+  ) { check, network, sources in
+    let missing = network.ties.indices.filter { network.ties[$0].level == nil }
+    guard !missing.isEmpty, missing.count * 2 < network.ties.count else { return [] }
+    let first = missing.compactMap { sources[.tie($0)] }.first
+    return [
+      check.diagnostic(
+        "\(missing.count) of \(network.ties.count) ties do not say how closely the two work together",
+        help: "give each a level from 0 to 5", at: first)
+    ]
+  }
+}
