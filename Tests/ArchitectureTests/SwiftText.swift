@@ -56,7 +56,9 @@ enum SwiftText {
         contexts.append(.quote(hashes: hashes, isMultiline: isMultiline))
         keep(hashes + (isMultiline ? 3 : 1))
       } else {
-        keep()
+        let marks: [UInt8] = [0x22, 0x23, 0x28, 0x29, 0x2F]
+        let end = bytes[(place + 1)...].firstIndex { marks.contains($0) } ?? bytes.count
+        keep(end - place)
       }
     }
 
