@@ -69,7 +69,13 @@ final class TextSetter {
       case .end: point.x - currentWidth
       }
     unsafe cairo_move_to(cairo, x, point.y)
-    unsafe pango_cairo_show_layout_line(cairo, line)
+    guard unsafe cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_IMAGE,
+      !text.unicodeScalars.contains(where: \.properties.isEmojiPresentation)
+    else { return unsafe pango_cairo_show_layout_line(cairo, line) }
+    // Cairo moves glyphs to whole pixels of an image, which spoils the spacing of small text;
+    // their outlines stay where they are. Color glyphs have none.
+    unsafe pango_cairo_layout_line_path(cairo, line)
+    unsafe cairo_fill(cairo)
   }
 
   /// The family that a character of plain Latin is set in, or `nil` without any font.
