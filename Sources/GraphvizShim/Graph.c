@@ -122,6 +122,12 @@ gvs_point gvs_node_center(const gvs_graph *graph, size_t node) {
   return (gvs_point){center.x, center.y};
 }
 
+gvs_point gvs_graph_size(const gvs_graph *graph) {
+  if (!graph->is_laid_out) return (gvs_point){0, 0};
+  boxf box = GD_bb(graph->graph);
+  return (gvs_point){box.UR.x - box.LL.x, box.UR.y - box.LL.y};
+}
+
 static const splines *curves(const gvs_graph *graph, size_t edge) {
   if (!graph->is_laid_out || edge >= graph->edge_count) return NULL;
   return ED_spl(graph->edges[edge]);

@@ -1,4 +1,9 @@
+#ifdef __linux__
+#define _GNU_SOURCE
+#include <sys/mman.h>
+#endif
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -42,6 +47,29 @@ bool gvs_write_all(int descriptor, const uint8_t *bytes, size_t length) {
   }
   return true;
 }
+
+static int nameless_file(void) {
+#ifdef __linux__
+  return memfd_create("crosstie", MFD_CLOEXEC);
+#else
+  FILE *file = tmpfile();
+  if (!file) return -1;
+  int descriptor = dup(fileno(file));
+  fclose(file);
+  return descriptor;
+#endif
+}
+
+int gvs_file_of(const uint8_t *bytes, size_t length) {
+  int descriptor = nameless_file();
+  if (descriptor < 0) return -1;
+  if (gvs_write_all(descriptor, bytes, length) && lseek(descriptor, 0, SEEK_SET) == 0)
+    return descriptor;
+  close(descriptor);
+  return -1;
+}
+
+void gvs_close(int descriptor) { close(descriptor); }
 
 void gvs_free_memory(uint8_t *bytes) { free(bytes); }
 

@@ -1,4 +1,5 @@
 public import Drawing
+import GraphvizShim
 import Subprocess
 
 #if canImport(System)
@@ -72,11 +73,17 @@ public struct WorkerLayoutEngine: LayoutEngine {
 
   private func run(_ request: WorkerRequest) async -> Result<[UInt8], LayoutFailure> {
     let cap = limits.answerBytes.multipliedReportingOverflow(by: request.jobs.count + 1)
+    let bytes = request.bytes
+    let input = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe gvs_file_of($0, buffer.count) } ?? -1
+    }
+    guard input >= 0 else { return .failure(.missing("room for the request")) }
+    defer { gvs_close(input) }
     do {
       let result = try await Subprocess.run(
         .path(FilePath(executable)), arguments: [Self.argument],
         environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C", "SERVER_NAME": "crosstie"]),
-        input: .array(request.bytes),
+        input: .fileDescriptor(FileDescriptor(rawValue: input), closeAfterSpawningProcess: false),
         output: .bytes(limit: cap.overflow ? Int.max : cap.partialValue),
         error: .string(limit: 1 << 16))
       switch result.terminationStatus {

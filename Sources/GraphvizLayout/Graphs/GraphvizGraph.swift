@@ -68,6 +68,12 @@ struct GraphvizGraph: ~Copyable {
     return Point(center.x, center.y)
   }
 
+  /// The size of the whole drawing in points.
+  var size: Size {
+    let size = unsafe gvs_graph_size(handle)
+    return Size(size.x, size.y)
+  }
+
   /// The curves of an edge, each of 3*k* + 1 points, y upwards.
   func curves(of edge: Int) -> [[Point]] {
     (0..<(unsafe gvs_curve_count(handle, edge))).map { curve in

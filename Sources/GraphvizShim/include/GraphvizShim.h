@@ -52,6 +52,9 @@ bool gvs_has_error(void);
 // The center of a node, in points, y upwards.
 gvs_point gvs_node_center(const gvs_graph *graph, size_t node);
 
+// The width and height of the drawing, in points.
+gvs_point gvs_graph_size(const gvs_graph *graph);
+
 // The curves of an edge: how many, the number of points of one (3k + 1), and one of them.
 size_t gvs_curve_count(const gvs_graph *graph, size_t edge);
 size_t gvs_point_count(const gvs_graph *graph, size_t edge, size_t curve);
@@ -100,6 +103,11 @@ size_t gvs_processor_count(void);
 uint8_t *gvs_read_all(int descriptor, size_t cap, size_t *length);
 bool gvs_write_all(int descriptor, const uint8_t *bytes, size_t length);
 void gvs_free_memory(uint8_t *bytes);
+
+// A nameless file with these bytes, to be read from its start; -1 on failure. As the standard
+// input of a child it needs no writer, whom a child that ends early would send SIGPIPE.
+int gvs_file_of(const uint8_t *bytes, size_t length);
+void gvs_close(int descriptor);
 
 // Ends the process at once: no clean-up of Graphviz runs.
 _Noreturn void gvs_exit(int code);
