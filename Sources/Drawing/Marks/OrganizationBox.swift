@@ -11,14 +11,13 @@ package struct OrganizationBox: Sendable, Hashable {
 
   /// Makes a box.
   ///
-  /// The name is wrapped at `wrapWidth`, at most three lines; `short` stands for it where it does not
-  /// fit. `second` is a second line such as the sector.
+  /// The name is wrapped at `wrapWidth`, at most three lines; one that does not fit makes the box a
+  /// little wider, then `short` stands for it, then it makes the box wider still. `second` is a second line such as the sector.
   package init(
     _ name: String, short: String? = nil, second: String? = nil, tone: Tone,
     wrapWidth: Double = 215, lettering: Lettering = .boxTitle, measurer: any TextMeasurer
   ) {
-    let title = TextBlock(
-      name, lettering, maxWidth: wrapWidth, maxLines: 3, short: short, measurer: measurer)
+    let title = Self.title(name, short, lettering, wrapWidth, measurer)
     let second = second.map {
       TextBlock($0, .body, maxWidth: max(wrapWidth, title.width), measurer: measurer)
     }
@@ -28,6 +27,19 @@ package struct OrganizationBox: Sendable, Hashable {
     self.tone = tone
     size = Size(
       (max(title.width, second?.width ?? 0) + 44).rounded(.up), (lines + 24).rounded(.up))
+  }
+
+  private static func title(
+    _ name: String, _ short: String?, _ lettering: Lettering, _ wrapWidth: Double,
+    _ measurer: any TextMeasurer
+  ) -> TextBlock {
+    func block(_ text: String, _ widening: Double) -> TextBlock {
+      TextBlock(
+        text, lettering, maxWidth: wrapWidth * widening, maxLines: 3, measurer: measurer)
+    }
+    let tries = [(name, 1), (name, 1.2), (short ?? name, 1), (name, 1.6)]
+    let blocks = tries.map { block($0.0, $0.1) }
+    return blocks.first { !$0.isCut } ?? block(short ?? name, 1.6)
   }
 
   /// The box drawn around its center.

@@ -1,5 +1,6 @@
 import Findings
 import StakeholderModel
+import TestSupport
 import Testing
 
 @testable import Drawing

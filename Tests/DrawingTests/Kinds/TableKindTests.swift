@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import StakeholderModel
+import TestSupport
 import Testing
 
 @testable import Drawing
