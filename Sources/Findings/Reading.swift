@@ -7,6 +7,9 @@ public struct Reading: Sendable {
   public let network: StakeholderNetwork
   /// The people's ties without direction.
   public let people: NetworkView
+  /// The ties that silos are read from: those between people, else those between organizations as
+  /// they stand in the file.
+  public let actors: NetworkView
   /// The organizations' ties without direction.
   public let organizations: NetworkView
   /// The division into groups.
@@ -26,8 +29,9 @@ public struct Reading: Sendable {
   public init(
     network: StakeholderNetwork, people: NetworkView, organizations: NetworkView,
     grouping: Grouping, silos: SiloReport?, champions: ChampionCoverage, informant: Actor?,
-    findings: [Finding], notLookedAt: [NotLookedAt]
+    findings: [Finding], notLookedAt: [NotLookedAt], actors: NetworkView? = nil
   ) {
+    self.actors = actors ?? people
     self.network = network
     self.people = people
     self.organizations = organizations

@@ -1,0 +1,54 @@
+import StakeholderModel
+
+extension RuleInput {
+  /// One finding for each cause that has organizations in a state.
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - make: Gives the finding for a cause, its cells in the state, and all its cells.
+  /// - Returns: The findings in the order of causes; a silence where nothing is recorded about
+  ///   champions.
+  func coverageFindings(
+    _ state: CoverageState, _ make: (Cause?, [CoverageCell], [CoverageCell]) -> Finding
+  ) -> RuleAnswer {
+    guard champions.isRecorded else { return .silentAboutChampions }
+    return .found(
+      causes.compactMap { cause in
+        let cells = champions.cells.filter { $0.cause == cause }
+        let meant = cells.filter { $0.state == state }
+        return meant.isEmpty ? nil : make(cause, meant, cells)
+      })
+  }
+
+  /// The causes of the coverage, in its order.
+  var causes: [Cause?] {
+    var causes: [Cause?] = []
+    for cell in champions.cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
+    return causes
+  }
+}
+
+extension RuleAnswer {
+  static var silentAboutChampions: RuleAnswer {
+    .silent(
+      "who champions what",
+      wouldAllow: [
+        "organizations without a champion", "champions that lapsed", "champions that stand alone",
+      ])
+  }
+}
+
+extension Finding.Subject {
+  /// The cause and the organizations of some cells.
+  static func all(of cells: [CoverageCell]) -> [Finding.Subject] {
+    let causes = cells.first?.cause.map { [Finding.Subject.cause($0)] } ?? []
+    return causes + cells.map { .actor(.organization($0.organization)) }
+  }
+}
+
+extension Claim {
+  /// The names of the organizations of some cells.
+  init(organizationsOf cells: [CoverageCell], limit: Int = 3) {
+    self = .list(cells.map { "\(organization: $0.organization)" }, limit: limit)
+  }
+}

@@ -1,0 +1,48 @@
+import GraphKernel
+import NetworkAnalysis
+package import StakeholderModel
+
+/// The only champion of an organization, on whom all its recorded ties to the others hang.
+package struct LoneChampion: Sendable, Hashable {
+  /// The organization and what is championed.
+  package let cell: CoverageCell
+  /// The champion.
+  package let person: PersonID
+  /// How many ties lead from the organization to the others that take part.
+  package let ties: Int
+
+  /// Finds the champions that stand alone.
+  ///
+  /// Organizations with one known person are passed over: one delegate is normal. The others are the
+  /// people of all organizations that take part; where the file names no alliance and no
+  /// initiative, everybody.
+  package static func all(in input: RuleInput) -> [LoneChampion] {
+    guard input.actors.kind == .people else { return [] }
+    let tree = OrganizationTree(input.network)
+    var homes: [PersonID: OrganizationID] = [:]
+    for person in input.network.people { homes[person.id] = person.home }
+    return input.champions.cells.compactMap { cell in
+      guard cell.state == .active, cell.champions.count == 1, let person = cell.champions.first
+      else { return nil }
+      let takePart = input.champions.cells.filter { $0.cause == cell.cause }.map(\.organization)
+      func side(_ vertex: Int) -> Side {
+        guard let id = input.actors.nodes[vertex].actor?.person, let home = homes[id] else {
+          return .elsewhere
+        }
+        if tree.isInside(home, cell.organization) { return .inside }
+        return takePart.contains { tree.isInside(home, $0) } ? .among : .elsewhere
+      }
+      let sides = input.actors.nodes.indices.map(side)
+      guard sides.count(where: { $0 == .inside }) > 1 else { return nil }
+      let across = input.actors.graph.edges.filter {
+        Set([sides[$0.source], sides[$0.target]]) == [.inside, .among]
+      }
+      guard !across.isEmpty, let vertex = input.actors.vertex(of: .person(person)),
+        across.allSatisfy({ $0.source == vertex || $0.target == vertex })
+      else { return nil }
+      return LoneChampion(cell: cell, person: person, ties: across.count)
+    }
+  }
+
+  private enum Side { case inside, among, elsewhere }
+}

@@ -1,0 +1,41 @@
+import StakeholderModel
+
+extension FindingRule {
+  /// Organizations whose only champion is also their only tie to the others.
+  public static let championSingle = FindingRule(
+    id: "champion.single",
+    says: "An organization's only champion also carries all of its ties to the others.",
+    why: """
+      When that one person leaves or has no time, the organization loses both the voice and the \
+      relationships.
+      """,
+    decided: """
+      Exactly one person inside is recorded as committed or active, and every recorded tie from the \
+      organization to the people of the others that take part leads through that person. \
+      Organizations with one known person are passed over, since one delegate is normal.
+      """,
+    action: "Add a second champion at another level, and give others there a part in joint work."
+  ) { input in
+    guard input.champions.isRecorded else { return .silentAboutChampions }
+    return .found(
+      LoneChampion.all(in: input).map { lone in
+        let subjects: [Finding.Subject] = [.actor(.person(lone.person))]
+        return Finding(
+          rule: "champion.single", severity: .high,
+          subjects: Finding.Subject.all(of: [lone.cell]) + subjects,
+          title: """
+            \(person: lone.person) stands alone as the champion at \
+            \(organization: lone.cell.organization)
+            """,
+          evidence: """
+            Nobody else there is recorded as a champion\(lone.cell.purpose), and \
+            \(lone.ties == 1 ? "the only recorded tie" : "all \(lone.ties) recorded ties") to the \
+            other organizations \(lone.ties == 1 ? "is" : "are") with \(person: lone.person).
+            """,
+          action: """
+            Find a second champion at \(organization: lone.cell.organization), at another level.
+            """,
+          numbers: ["champions": 1, "ties": Double(lone.ties)], flip: 1)
+      })
+  }
+}

@@ -1,0 +1,42 @@
+import GraphKernel
+import StakeholderModel
+
+extension FindingRule {
+  /// The network is the view of one source.
+  public static let networkSingleInformant = FindingRule(
+    id: "network.singleInformant",
+    says:
+      "Nearly all that is known of the network comes from one source, or lies around one person.",
+    why: """
+      Seen from one place, every network is a star. Who is central in it says who told, not who \
+      matters; ties among the others may well exist.
+      """,
+    decided: """
+      One person or organization answered or reported at least four fifths of the ties; or at least \
+      four fifths of the ties hang on one, and ties among that one's contacts were never asked about. \
+      Findings about hubs and cut points are not made then.
+      """,
+    action: "Ask two or three of the others whom they work with."
+  ) { input in
+    guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
+    guard let informant = input.informant else { return .found([]) }
+    let name = Claim(actor: informant.actor)
+    let isAll = informant.ties == informant.allTies
+    let ties = isAll ? "all \(informant.ties)" : "\(informant.ties) of \(informant.allTies)"
+    let title: Claim =
+      informant.isReporter
+      ? "This is the network as seen by \(name)"
+      : "The network as seen by one source: \(ties) recorded ties lead to \(name)"
+    return .found([
+      Finding(
+        rule: "network.singleInformant", severity: .medium, subjects: [.actor(informant.actor)],
+        title: title,
+        evidence: """
+          \(capitalized(ties)) recorded ties lead to \(name). Ties among the others were not asked \
+          about, and may exist.
+          """,
+        action: "Ask two or three of the others whom they work with.",
+        numbers: ["ties": Double(informant.ties), "of": Double(informant.allTies)])
+    ])
+  }
+}

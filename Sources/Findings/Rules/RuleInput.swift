@@ -1,0 +1,34 @@
+package import NetworkAnalysis
+package import StakeholderModel
+
+/// What rules look at.
+package struct RuleInput: Sendable {
+  /// The network, whole.
+  package let network: StakeholderNetwork
+  /// The ties that silos are read from: between people, else between organizations.
+  package let actors: NetworkView
+  /// The division into groups.
+  package let grouping: Grouping
+  /// How the groups mix.
+  package let silos: SiloReport?
+  /// Who champions what where.
+  package let champions: ChampionCoverage
+  /// The one whose view of the network this is.
+  package let informant: Informant?
+
+  /// What the vertices of ``actors`` are called.
+  package var actorNoun: Noun {
+    actors.kind == .people ? Noun("person", "people") : Noun("organization", "organizations")
+  }
+
+  /// What the groups are called.
+  package var groupNoun: Noun { Noun.group(of: grouping) }
+
+  /// The name of a group.
+  package func name(ofGroup group: Int) -> Claim { Claim(groupOf: grouping.groups[group]) }
+
+  /// A group as the subject of a finding; none for the value of an attribute.
+  package func subject(ofGroup group: Int) -> [Finding.Subject] {
+    grouping.groups[group].organization.map { [.actor(.organization($0))] } ?? []
+  }
+}

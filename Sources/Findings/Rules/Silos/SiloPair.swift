@@ -1,0 +1,108 @@
+import NetworkAnalysis
+import StakeholderModel
+
+extension FindingRule {
+  /// Two groups without the ties that their joint work needs, or with far fewer than other pairs.
+  public static let siloPair = FindingRule(
+    id: "silo.pair",
+    says: """
+      Two groups have no recorded tie although joint work needs both, or far fewer ties than other \
+      pairs of groups.
+      """,
+    why: "Relationships come before problem-solving: joint work between strangers stalls.",
+    decided: """
+      First, pairs that an open initiative requires, tested at the level it names, with no recorded \
+      tie although somebody could have reported one; no statistics are needed. Then pairs with at \
+      most half the ties that pairs of their size have, where that is surprising (adjusted for the \
+      number of pairs, one in ten), and pairs with none where at least one is usual. Pairs where even \
+      none would be no surprise are left out and counted.
+      """,
+    action: "Introduce two people who share a concern, through somebody both know."
+  ) { input in
+    guard let silos = input.silos else { return .silentAboutTies }
+    return .found(neededGaps(silos, input) + thinPairs(silos, input))
+  }
+
+  /// One finding for each initiative with needed pairs that have no recorded tie.
+  private static func neededGaps(_ silos: SiloReport, _ input: RuleInput) -> [Finding] {
+    input.network.initiatives.compactMap { initiative in
+      let pairs = silos.needed.filter { $0.neededBy.contains(initiative.id) }
+      let gaps = pairs.filter { $0.state == .gap }
+      guard let first = gaps.first else { return nil }
+      let cause = Cause.initiative(initiative.id)
+      let isBare = gaps.allSatisfy { $0.leftOut == 0 }
+      let what = isBare ? "no recorded tie" : "no current working tie"
+      let title: Claim =
+        gaps.count == 1
+        ? """
+        \(organization: first.a) and \(organization: first.b) have \(what), though \(cause: cause) \
+        needs both
+        """
+        : "\(gaps.count) of \(pairs.count) pairs that \(cause: cause) needs have \(what)"
+      let names = gaps.map { "\(organization: $0.a) – \(organization: $0.b)" as Claim }
+      let observed = gaps.reduce(0) { $0 + $1.dyads }
+      let possible = gaps.reduce(0) { $0 + $1.possibleDyads }
+      let asked: Claim =
+        silos.isResponseKnown
+        ? """
+        Observed \(observed) of \(possible) possible pairs of \(input.actorNoun.plural)\
+        \(observed < possible ? "; \(possible - observed) could hide a tie" : "").
+        """ : "It is not recorded who answered."
+      return Finding(
+        rule: "silo.pair", severity: .high,
+        subjects: [.cause(cause)] + organizations(of: gaps), title: title,
+        evidence: .sentences(["\(Claim.list(names, limit: 6)).", asked]),
+        action: introduction(first),
+        numbers: [
+          "gaps": Double(gaps.count), "needed": Double(pairs.count), "observed": Double(observed),
+          "possible": Double(possible),
+        ], flip: 1)
+    }
+  }
+
+  private static func organizations(of pairs: [NeededPair]) -> [Finding.Subject] {
+    Set(pairs.flatMap { [$0.a, $0.b] }).sorted().map { .actor(.organization($0)) }
+  }
+
+  private static func introduction(_ pair: NeededPair) -> Claim {
+    if let introducer = pair.introducers.first {
+      return """
+        \(Claim(actor: introducer)) knows people at both \(organization: pair.a) and \
+        \(organization: pair.b), and could introduce them.
+        """
+    }
+    return "Introduce one person at \(organization: pair.a) to one at \(organization: pair.b)."
+  }
+
+  /// One finding for each pair that is thinner than other pairs.
+  private static func thinPairs(_ silos: SiloReport, _ input: RuleInput) -> [Finding] {
+    silos.pairs.filter { $0.gap == .significant || $0.gap == .noneWhereExpected }.map { pair in
+      let (a, b) = (input.name(ofGroup: pair.a), input.name(ofGroup: pair.b))
+      let usual = expectedTies(pair.expected.cross)
+      let title: Claim =
+        pair.observed == 0
+        ? "\(a) and \(b) have no recorded tie; about \(usual) would be usual"
+        : """
+        \(a) and \(b) have \(pair.observed) \(pair.observed == 1 ? "tie" : "ties"); about \(usual) \
+        would be usual
+        """
+      let action: Claim =
+        pair.introducers.first.map {
+          "\(Claim(actor: $0)) knows people in both, and could introduce."
+        }
+        ?? "Introduce one person of \(a) to one of \(b)."
+      return Finding(
+        rule: "silo.pair", severity: .medium,
+        subjects: input.subject(ofGroup: pair.a) + input.subject(ofGroup: pair.b), title: title,
+        evidence: """
+          Usual is what pairs of \(input.groupNoun.plural) of this size have, given all ties that \
+          cross \(input.groupNoun.plural).
+          """,
+        action: action,
+        numbers: [
+          "observed": Double(pair.observed), "expected": pair.expected.cross, "p": pair.p.cross,
+          "q": pair.q ?? 1, "p_zero": pair.pZero,
+        ], flip: 1)
+    }
+  }
+}
