@@ -41,15 +41,14 @@ import Darwin
     #expect(try await answer(of: "exit 0") == .failure(.refused("a broken answer")))
   }
 
-  @Test func `a worker that sleeps is stopped`() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
+  @Test(.timeLimit(.minutes(10)))
+  func `a worker that sleeps is stopped`() async throws {
     let limits = WorkerLimits(wallSeconds: 1)
-    guard case .failure(.limit) = try await answer(of: "exec sleep 100", limits: limits) else {
-      Issue.record("the worker was waited for")
+    let answer = try await answer(of: "exec sleep 86400", limits: limits)
+    guard case .failure(.limit) = answer else {
+      Issue.record("\(String(describing: answer))")
       return
     }
-    #expect(clock.now - start < .seconds(60))
   }
 
   @Test func `a worker that is not there is missing`() async {
