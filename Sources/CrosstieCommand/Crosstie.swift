@@ -5,7 +5,7 @@ struct Crosstie: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosstie",
     abstract: "See who works with whom across organizations, and what is missing.",
-    subcommands: [])
+    subcommands: [MeasuresVerb.self, ExplainVerb.self])
 
   /// What a person sees who types the name of the program and nothing else.
   static let welcome = """

@@ -1,0 +1,67 @@
+import GraphKernel
+import NetworkAnalysis
+import StakeholderModel
+import TextFormats
+
+/// A table of measures as the `result` of an answer.
+struct MeasureJSON {
+  private let table: MeasureTable
+  private var sections: [MeasureSection: [String: JSONValue]] = [:]
+  private var undefined: [String: [String: JSONValue]] = [:]
+
+  init(_ table: MeasureTable) {
+    self.table = table
+    for column in table.columns { add(column) }
+  }
+
+  /// One object for each section, and the reasons for what is undefined.
+  var value: JSONValue {
+    var members: [String: JSONValue] = [:]
+    for section in MeasureSection.allCases {
+      members[section.rawValue] = .object(sections[section] ?? [:])
+    }
+    members["undefined"] = .object(undefined.mapValues { .object($0) })
+    return .object(members)
+  }
+
+  private mutating func add(_ column: MeasureTable.Column) {
+    let nodes = table.view.nodes
+    switch column.values {
+    case .vertices(let values): add(column, values, nodes.map(\.id))
+    case .edges(let values): add(column, values, values.indices.map(table.edgeKey))
+    case .groups(let values):
+      add(column, values, column.grouping?.groups.map(\.id) ?? [])
+    case .graph(let value):
+      put(column, .optional(value.number))
+      if let reason = value.reason { explain(column, ["": .text(reason.text)]) }
+    case .numbers(let numbers): put(column, .array(numbers.map { .integer($0) }))
+    case .vertexSet(let vertices): put(column, .array(vertices.map { .text(nodes[$0].id) }))
+    case .pairSet(let pairs):
+      put(column, .array(pairs.map { .text(table.pairKey($0.a, $0.b)) }))
+    case .undefined(let reason):
+      if column.measure.section == .graph { put(column, .null) }
+      explain(column, ["": .text(reason.text)])
+    }
+  }
+
+  private mutating func add(
+    _ column: MeasureTable.Column, _ values: [MeasureValue], _ keys: [String]
+  ) {
+    var members: [String: JSONValue] = [:]
+    var reasons: [String: JSONValue] = [:]
+    for (key, value) in zip(keys, values) {
+      members[key] = .optional(value.number)
+      if let reason = value.reason { reasons[key] = .text(reason.text) }
+    }
+    put(column, .object(members))
+    if !reasons.isEmpty { explain(column, reasons) }
+  }
+
+  private mutating func put(_ column: MeasureTable.Column, _ value: JSONValue) {
+    sections[column.measure.section, default: [:]][column.id] = value
+  }
+
+  private mutating func explain(_ column: MeasureTable.Column, _ reasons: [String: JSONValue]) {
+    undefined[column.measure.section.rawValue, default: [:]][column.id] = .object(reasons)
+  }
+}

@@ -1,0 +1,166 @@
+import GraphKernel
+import NetworkAnalysis
+import StakeholderModel
+import TextFormats
+
+/// A table of measures for a person to read, or for a pipe.
+struct MeasureText {
+  let table: MeasureTable
+  /// What people and organizations are called.
+  let names: [ViewNode: String]
+  /// Whether measures are called by their ids.
+  let isTechnical: Bool
+
+  /// One line for each number: section, measure, whose number it is, its name, the number, and the
+  /// reason where there is none.
+  var tabSeparated: String {
+    var lines = TextTable(
+      ["section", "measure", "id", "name", "value", "reason"].map { .init($0) })
+    for column in table.columns {
+      for row in rows(of: column) {
+        lines.append(
+          [column.measure.section.rawValue, column.id, row.id, row.name, row.exact, row.reason])
+      }
+    }
+    return lines.tabSeparated(withHeading: true)
+  }
+
+  /// Tables no wider than a terminal, the highest numbers first.
+  func fitted(to width: Int) -> String {
+    var blocks: [String] = []
+    let graph = table.columns(.graph)
+    if !graph.isEmpty { blocks.append(graphBlock(graph, width)) }
+    for section in [MeasureSection.node, .edge] {
+      let columns = table.columns(section)
+      for start in stride(from: 0, to: columns.count, by: 4) {
+        let part = Array(columns[start..<min(start + 4, columns.count)])
+        blocks.append(matrix(section.heading, part, width))
+      }
+    }
+    for grouping in groupings {
+      let columns = table.columns(.group).filter { $0.grouping?.name == grouping }
+      blocks.append(matrix("Of each group by \(visible(grouping))", columns, width))
+    }
+    let sets = table.columns(.set)
+    if !sets.isEmpty { blocks.append(setBlock(sets, width)) }
+    return blocks.joined(separator: "\n")
+  }
+
+  private var groupings: [String] {
+    var names: [String] = []
+    for column in table.columns(.group) {
+      if let name = column.grouping?.name, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  private func heading(_ column: MeasureTable.Column) -> String {
+    isTechnical || column.measure.forms.count > 1 || column.grouping != nil
+      ? column.id : column.measure.title
+  }
+
+  private func graphBlock(_ columns: [MeasureTable.Column], _ width: Int) -> String {
+    var lines = TextTable([.init(""), .init("", .right), .init("")])
+    for column in columns {
+      for row in rows(of: column) { lines.append([heading(column), row.value, row.reason]) }
+    }
+    return MeasureSection.graph.heading + "\n" + lines.fitted(to: width)
+  }
+
+  private func setBlock(_ columns: [MeasureTable.Column], _ width: Int) -> String {
+    columns.map { column in
+      let names = rows(of: column).map(\.name)
+      let list = names.isEmpty ? "nobody" : names.map { visible($0) }.joined(separator: ", ")
+      let text = "\(column.measure.title): \(list)"
+      return wrapped(text, toWidth: width).map { $0 + "\n" }.joined()
+    }.joined()
+  }
+
+  /// The columns side by side; at most 25 rows, those with the highest first number.
+  private func matrix(
+    _ title: String, _ columns: [MeasureTable.Column], _ width: Int
+  ) -> String {
+    let columns = columns.filter { !rows(of: $0).isEmpty }
+    guard let first = columns.first else { return "" }
+    var lines = TextTable([.init("")] + columns.map { .init(heading($0), .right) })
+    let cells = columns.map { rows(of: $0) }
+    let count = cells.map(\.count).max() ?? 0
+    let order = rows(of: first).indices.sorted {
+      (cells[0][$1].number ?? -.infinity, $0) < (cells[0][$0].number ?? -.infinity, $1)
+    }
+    for place in order.prefix(25) {
+      lines.append(
+        [cells[0][place].name] + cells.map { place < $0.count ? $0[place].value : "" })
+    }
+    var text = title + "\n" + lines.fitted(to: width)
+    if count > 25 { text += "… and \(count - 25) more; with --output or a pipe, all of them\n" }
+    let reasons = Set(cells.joined().map(\.reason)).subtracting([""]).sorted()
+    for reason in reasons { text += "– \(reason)\n" }
+    return text
+  }
+}
+
+/// One number in a table, and whose it is.
+private struct MeasureRow {
+  var id = ""
+  var name = ""
+  var value = ""
+  var reason = ""
+  var number: Double?
+
+  /// The number with all its digits; what is no number as it is shown.
+  var exact: String {
+    guard let number else { return reason.isEmpty ? value : "" }
+    return Int(exactly: number).map { String($0) } ?? number.description
+  }
+}
+
+extension MeasureText {
+  private func rows(of column: MeasureTable.Column) -> [MeasureRow] {
+    switch column.values {
+    case .vertices(let values):
+      zip(table.view.nodes, values).map { row($0.id, names[$0] ?? $0.id, $1) }
+    case .edges(let values):
+      values.enumerated().map { row(table.edgeKey($0), tieName($0), $1) }
+    case .groups(let values):
+      zip(column.grouping?.groups ?? [], values).map { row($0.id, $0.name, $1) }
+    case .graph(let value): [row("", "", value)]
+    case .numbers(let numbers):
+      [MeasureRow(value: numbers.map { String($0) }.joined(separator: ", "))]
+    case .vertexSet(let vertices):
+      vertices.map { MeasureRow(id: table.view.nodes[$0].id, name: name($0)) }
+    case .pairSet(let pairs):
+      pairs.map { MeasureRow(id: table.pairKey($0.a, $0.b), name: name($0.a) + " – " + name($0.b)) }
+    case .undefined(let reason): [MeasureRow(value: "–", reason: reason.text)]
+    }
+  }
+
+  private func row(_ id: String, _ name: String, _ value: MeasureValue) -> MeasureRow {
+    switch value {
+    case .number(let number):
+      MeasureRow(id: id, name: name, value: shortNumber(number), number: number)
+    case .undefined(let reason): MeasureRow(id: id, name: name, value: "–", reason: reason.text)
+    }
+  }
+
+  private func name(_ vertex: Int) -> String {
+    let node = table.view.nodes[vertex]
+    return names[node] ?? node.id
+  }
+
+  private func tieName(_ edge: Int) -> String {
+    let ends = table.view.graph.edges[edge]
+    let arrow = table.view.graph.isDirected ? " → " : " – "
+    return name(ends.source) + arrow + name(ends.target)
+  }
+}
+
+/// A number with at most four digits after the point, whole ones without.
+func shortNumber(_ number: Double) -> String {
+  if let whole = Int(exactly: number) { return String(whole) }
+  let scaled = (abs(number) * 10_000).rounded()
+  guard scaled < 1e15 else { return number.description }
+  let whole = Int(scaled) / 10_000
+  let part = String(10_000 + Int(scaled) % 10_000).dropFirst()
+  return (number < 0 ? "−" : "") + "\(whole).\(part)"
+}
