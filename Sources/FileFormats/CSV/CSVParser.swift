@@ -2,7 +2,8 @@ import StakeholderModel
 
 /// Takes records out of comma-separated values after RFC 4180, with the exact place of every cell.
 ///
-/// Lines may end in LF, CR LF or CR. A quote begins a quoted cell only at the cell's start.
+/// Lines may end in LF, CR LF or CR; where the first one ends in a CR alone, a line feed is text. A quote
+/// begins a quoted cell only at the cell's start.
 ///
 /// - Complexity: O(number of bytes).
 struct CSVParser {
@@ -12,6 +13,7 @@ struct CSVParser {
   private var place = 0
   private var line = 1
   private var column = 1
+  private let endsInCarriageReturns: Bool
 
   /// Starts at a byte, on a line.
   init(_ bytes: [UInt8], delimiter: UInt8, file: String, from place: Int = 0, line: Int = 1) {
@@ -20,6 +22,17 @@ struct CSVParser {
     self.file = file
     self.place = place
     self.line = line
+    endsInCarriageReturns = Self.firstEndIsCarriageReturn(bytes[place...])
+  }
+
+  private static func firstEndIsCarriageReturn(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var isQuoted = false
+    for (place, byte) in zip(bytes.indices, bytes) {
+      if byte == 0x22 { isQuoted.toggle() }
+      guard !isQuoted, byte == 0x0A || byte == 0x0D else { continue }
+      return byte == 0x0D && place + 1 < bytes.endIndex && bytes[place + 1] != 0x0A
+    }
+    return false
   }
 
   /// The next record; `nil` at the end.
@@ -44,7 +57,9 @@ struct CSVParser {
 
   private var here: SourceLocation { SourceLocation(file: file, line: line, column: column) }
 
-  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == 0x0D || byte == 0x0A && !endsInCarriageReturns
+  }
 
   /// Steps over CR LF, LF or CR.
   private mutating func endLine() {

@@ -6,7 +6,9 @@ extension TableReader {
   /// A matrix has names in its first row and column, the corner empty, in any order; or it has nothing
   /// but numbers, and then its rows are called 1, 2, …. An empty cell is unknown, a zero is no tie. A
   /// symmetric matrix is undirected.
-  mutating func matrixTies(_ table: CSVTable) -> [PositionedNode]? {
+  mutating func matrixTies(
+    _ table: CSVTable
+  ) -> (ties: [PositionedNode], names: [PositionedNode])? {
     guard let matrix = labelledMatrix(table) ?? bareMatrix(table) else { return nil }
     let isSymmetric = matrix.isSymmetric
     if !isSymmetric { saysDirection = true }
@@ -28,7 +30,9 @@ extension TableReader {
         nodes.append(builder.node)
       }
     }
-    return nodes
+    let place = table.location(table.header[0])
+    let names = matrix.rowNames.map { PositionedNode(.scalar($0, isQuoted: true), at: place) }
+    return (nodes, names)
   }
 
   private func labelledMatrix(_ table: CSVTable) -> Matrix? {

@@ -5,8 +5,8 @@ struct RecognizedTable {
   var table: CSVTable
   var kind: TableKind
   var mapping: ColumnMapping
-  /// The ties of a matrix, which has no rows of its own.
-  var matrixTies: [PositionedNode]?
+  /// The ties and names of a matrix, whose rows are no entities.
+  var matrix: (ties: [PositionedNode], names: [PositionedNode])?
 
   /// The fields of a row that need nothing but their own cell, and its attributes.
   func row(_ cells: [CSVField], _ reader: CellReader) -> RowBuilder {

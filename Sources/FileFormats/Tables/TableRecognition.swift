@@ -6,8 +6,8 @@ extension TableReader {
   /// - Returns: `nil`, with an error in the log, when that cannot be told.
   mutating func recognize(_ table: CSVTable, among fileCount: Int) -> RecognizedTable? {
     var table = table
-    reportRepeatedHeaders(&table)
     if let matrix = matrixTies(table) { return matrixTable(table, matrix) }
+    reportRepeatedHeaders(&table)
     for kind in candidateKinds(table) {
       let mapping = ColumnMapping(table.header, as: kind, options)
       guard mapping.isComplete else { continue }
@@ -70,13 +70,13 @@ extension TableReader {
 
   /// A matrix has no columns to be mapped.
   private mutating func matrixTable(
-    _ table: CSVTable, _ ties: [PositionedNode]
+    _ table: CSVTable, _ matrix: (ties: [PositionedNode], names: [PositionedNode])
   ) -> RecognizedTable {
     understood.append(
       "\(table.file): a matrix, separated by \(delimiterName(table.delimiter)), "
-        + "\(table.encoding); \(ties.count) of its cells are ties")
+        + "\(table.encoding); \(matrix.ties.count) of its cells are ties")
     let mapping = ColumnMapping([], as: .ties, ReadingOptions())
-    return RecognizedTable(table: table, kind: .ties, mapping: mapping, matrixTies: ties)
+    return RecognizedTable(table: table, kind: .ties, mapping: mapping, matrix: matrix)
   }
 }
 

@@ -6,10 +6,12 @@ extension TableReader {
   /// added.
   mutating func readTies(_ tables: [RecognizedTable], hasRoster: Bool) {
     var read: [PositionedNode] = []
+    var names: [PositionedNode] = []
     var ids: Set<String> = []
     for table in tables {
-      if let ties = table.matrixTies {
-        read += ties
+      if let matrix = table.matrix {
+        read += matrix.ties
+        names += matrix.names
         continue
       }
       var account = RowAccount(table.table)
@@ -19,7 +21,9 @@ extension TableReader {
       }
       understood += table.sentences(account)
     }
-    if !hasRoster || !hasKnownEnds(read) { addEnds(read) }
+    if !hasRoster || !hasKnownEnds(read) {
+      addEnds(names + read.flatMap { tie in [tie["from"], tie["to"]].compactMap { $0 } })
+    }
     if !read.isEmpty { lists[.ties, default: []] += read }
     sayDirection(read)
   }
@@ -71,18 +75,16 @@ extension TableReader {
   }
 
   /// Everybody at the end of a tie, in the order of the file.
-  private mutating func addEnds(_ ties: [PositionedNode]) {
+  private mutating func addEnds(_ ends: [PositionedNode]) {
     let kind: TableKind = options.nodes == .organizations ? .organizations : .people
     var known = Set((lists[kind] ?? []).compactMap { $0["id"]?.text }.map { Array($0.utf8) })
     var count = 0
-    for tie in ties {
-      for end in [tie["from"], tie["to"]].compactMap({ $0 }) {
-        guard let text = end.text, known.insert(Array(text.utf8)).inserted else { continue }
-        var row = RowBuilder(at: end.location)
-        row.set("id", end)
-        lists[kind, default: []].append(row.node)
-        count += 1
-      }
+    for end in ends {
+      guard let text = end.text, known.insert(Array(text.utf8)).inserted else { continue }
+      var row = RowBuilder(at: end.location)
+      row.set("id", end)
+      lists[kind, default: []].append(row.node)
+      count += 1
     }
     let noun = kind == .people ? "people" : "organizations"
     understood.append("\(count) \(noun) are named at the ends of ties and were added")
