@@ -5,7 +5,10 @@ struct Crosstie: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosstie",
     abstract: "See who works with whom across organizations, and what is missing.",
-    subcommands: [MeasuresVerb.self, ExplainVerb.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Show", subcommands: [Map.self]),
+      CommandGroup(name: "Help", subcommands: [MeasuresVerb.self, ExplainVerb.self]),
+    ])
 
   /// What a person sees who types the name of the program and nothing else.
   static let welcome = """

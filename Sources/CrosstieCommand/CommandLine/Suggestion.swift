@@ -6,7 +6,9 @@ enum Suggestion {
   /// A message for an unknown verb, with the nearest known one; `nil` when the verb is known.
   static func message(for arguments: [String]) -> String? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let verbs = Crosstie.configuration.subcommands.map { $0._commandName }
+    let verbs =
+      (Crosstie.configuration.subcommands
+      + Crosstie.configuration.groupedSubcommands.flatMap(\.subcommands)).map { $0._commandName }
     guard !verbs.contains(word), word != "help" else { return nil }
     let nearest = NearestName.of(word, among: verbs)
     return "error: there is no command “\(word)”"

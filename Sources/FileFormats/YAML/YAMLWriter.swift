@@ -7,11 +7,6 @@ public func yamlDocument(of network: StakeholderNetwork) -> String {
   yamlDocument(encoded(network))
 }
 
-/// Kept positions as a file of their own, to stand beside the file of the network.
-public func yamlDocument(ofPositions positions: [KeptPosition]) -> String {
-  yamlDocument([("crosstie", .plain("1")), ("layout", encoded(positions) ?? .map([]))])
-}
-
 /// Keys and values as a YAML text: one line per entity where it fits, else one line per key.
 package func yamlDocument(_ members: [OutputNode.Member]) -> String {
   var writer = YAMLWriter()

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Drawing
+
+/// How a picture is drawn.
+struct PictureOptions: ParsableArguments, Sendable {
+  @Option(help: "\(DiagramKind.all.map(\.id).joined(separator: ", ")).")
+  var kind: String?
+
+  @Option(help: "\(Theme.all.map(\.id).joined(separator: ", ")).")
+  var theme: String = Theme.light.id
+
+  @Option(help: "A title of your own; without it, the first finding the picture shows.")
+  var title: String?
+
+  @Flag(help: "Neither use nor write NAME.layout.yaml, which keeps everybody's place.")
+  var noLayout = false
+
+  @Flag(help: "Add the words of the field.")
+  var technical = false
+
+  /// The kind that was asked for; `nil` for the one that fits.
+  func chosenKind() throws(Stop) -> DiagramKind? {
+    guard let kind else { return nil }
+    guard let known = DiagramKind.all.first(where: { $0.id == kind }) else {
+      throw Stop(
+        .usage, "there is no picture “\(kind)”",
+        advice: "kinds: " + DiagramKind.all.map(\.id).joined(separator: ", "))
+    }
+    return known
+  }
+
+  /// The theme that was asked for.
+  func chosenTheme() throws(Stop) -> Theme {
+    guard let known = Theme.all.first(where: { $0.id == theme }) else {
+      throw Stop(
+        .usage, "there is no theme “\(theme)”",
+        advice: "themes: " + Theme.all.map(\.id).joined(separator: ", "))
+    }
+    return known
+  }
+}

@@ -1,0 +1,147 @@
+import Drawing
+import FileFormats
+import Findings
+import GraphvizLayout
+import Publishing
+import StakeholderModel
+import TextFormats
+
+/// A picture that was written.
+struct WrittenPicture: Sendable {
+  let path: String
+  let kind: DiagramKind
+  let title: String
+  let diagnostics: [Diagnostic]
+}
+
+/// Turns a network into a picture in a file.
+struct PicturePainter: Sendable {
+  private let environment: CommandEnvironment
+  private let view: ViewFlags
+  private let sharing: SharingOptions
+  private let options: PictureOptions
+
+  init(
+    _ environment: CommandEnvironment, view: ViewFlags, sharing: SharingOptions,
+    options: PictureOptions
+  ) {
+    self.environment = environment
+    self.view = view
+    self.sharing = sharing
+    self.options = options
+  }
+
+  /// Reads, lays out, paints, checks and writes.
+  func paint(_ loaded: LoadedNetwork, to target: PictureTarget) async throws(Stop) -> WrittenPicture
+  {
+    let asked = try options.chosenKind()
+    let theme = try options.chosenTheme()
+    var analysis = Findings.ReadingOptions()
+    analysis.view = view.options
+    let reading = await Reading.of(loaded.network, options: analysis)
+    let kind = if let asked { asked } else { try fitting(reading) }
+    let memory = LayoutMemory(beside: options.noLayout ? nil : loaded.paths.first)
+    let path = target.path ?? OutputName.beside(loaded, kind.id, ending: target.format.rawValue)
+    try refuseInput(path, loaded)
+    let kept = memory.positions(for: kind.id, environment.files)
+    let content = content(of: loaded.network, reading, kept.places)
+    let composition: Composition
+    do throws(DrawingError) {
+      composition = try await kind.composition(of: content, in: studio)
+    } catch {
+      throw Self.stop(for: error)
+    }
+    let picture = composition.picture(in: theme)
+    let faults = PictureLint(picture.scene, measurer: studio.measurer).violations
+    try write(try bytes(of: picture.scene, target.format), to: path, besides: loaded)
+    let note = memory.keep(picture.positions, for: kind.id, environment.files)
+    return WrittenPicture(
+      path: path, kind: kind, title: picture.scene.title,
+      diagnostics: kept.1 + picture.diagnostics + faults.map(Self.diagnostic)
+        + [note].compactMap { $0 })
+  }
+
+  private var studio: Studio {
+    let engine: any LayoutEngine =
+      environment.workerExecutable.map { WorkerLayoutEngine(executable: $0) }
+      ?? SerialLayoutEngine()
+    return Studio(measurer: PangoTextMeasurer(), engine: engine)
+  }
+
+  private func fitting(_ reading: Reading) throws(Stop) -> DiagramKind {
+    do throws(DrawingError) {
+      return try DiagramKind.fitting(for: reading)
+    } catch {
+      throw Self.stop(for: error)
+    }
+  }
+
+  private func content(
+    of network: StakeholderNetwork, _ reading: Reading, _ places: [KeptPosition]
+  ) -> PictureContent {
+    let level = sharing.share ?? .team
+    var shown = network.reduced(to: level, includesRestricted: sharing.includeRestricted)
+    if !places.isEmpty { shown.positions = places }
+    return PictureContent(
+      network: shown, reading: reading, sharing: level, title: options.title,
+      isTechnical: options.technical)
+  }
+
+  private func refuseInput(_ path: String, _ loaded: LoadedNetwork) throws(Stop) {
+    for input in loaded.paths where input == path || environment.files.isSame(input, path) {
+      throw Stop(
+        .usage, "\(path) is the input; it is never overwritten", advice: "name another file with -o"
+      )
+    }
+  }
+
+  private func bytes(
+    of scene: Scene, _ format: PictureTarget.Format
+  ) throws(Stop) -> [UInt8] {
+    do throws(PublishingError) {
+      return switch format {
+      case .svg: Array(scene.svg.utf8)
+      case .png: try scene.png()
+      case .pdf: try scene.pdf()
+      }
+    } catch {
+      throw Stop(.missingComponent, "cannot draw \(format.rawValue): \(error)")
+    }
+  }
+
+  /// Writes a picture, but never over its input.
+  func write(
+    _ bytes: [UInt8], to path: String, besides loaded: LoadedNetwork
+  ) throws(Stop) {
+    try refuseInput(path, loaded)
+    do throws(FileFault) {
+      try environment.files.write(bytes, to: path)
+    } catch {
+      throw Stop(.cannotWrite, "cannot write \(error.path): \(error.reason)")
+    }
+  }
+
+  /// Says on standard error what was written and what is doubtful about it.
+  func tell(_ written: WrittenPicture, _ delivery: Delivery) {
+    let reporter = DiagnosticReporter(environment, delivery)
+    reporter.print(written.diagnostics)
+    if !delivery.isQuiet {
+      reporter.say(["Wrote \(written.path): \(written.title)"])
+    }
+  }
+
+  private static func diagnostic(of fault: LintViolation) -> Diagnostic {
+    let place = "\(Int(fault.place.x)), \(Int(fault.place.y))"
+    return Diagnostic(
+      "W402", .warning, "the picture has a fault at \(place): \(fault.detail)",
+      help: "a fault of the drawing, not of your data")
+  }
+
+  static func stop(for error: DrawingError) -> Stop {
+    switch error {
+    case .unsuitable(let reason, let advice): Stop(.limit, reason, advice: advice)
+    case .layout(.missing(let what)): Stop(.missingComponent, what)
+    case .layout(let failure): Stop(.limit, "the layout could not be made: \(failure)")
+    }
+  }
+}
