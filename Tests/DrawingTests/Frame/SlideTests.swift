@@ -76,8 +76,7 @@ struct SlideTests {
     #expect(
       left([0, 1])
         == "Source: Staff survey · as of 12 May 2026 · 4 people, 2 ties · who answered is not "
-        + "recorded · 1 ties illustrative · sharing: team"
-        || left([0, 1]).contains("1 tie illustrative"))
+        + "recorded · 1 tie illustrative · sharing: team")
     #expect(left([1]).contains("all ties illustrative"))
     #expect(!left([]).contains("answered"))
     var respondents = Respondents()

@@ -63,9 +63,39 @@ struct CoverageKindTests {
     #expect(!scene.colors.contains(Theme.light.gap))
     #expect(!scene.texts.contains("Asked: no champion"))
   }
+
+  @Test(arguments: [
+    (CoverageState.active, ["Champion"]), (.notAsked, ["Not asked yet"]),
+    (.none, ["Asked: no", "champion"]), (.lapsed, ["Had a champion,", "no longer"]),
+  ])
+  func `the legend shows the states that occur`(
+    state: CoverageState, words: [String]
+  ) async throws {
+    let content = Self.content(organizations: 4, causes: 0, states: [state])
+    let scene = try await DiagramKind.coverage.composition(of: content, in: .still)
+      .picture(in: .light).scene
+    let rows = scene.frameTexts.drop { $0 != "How to read" }.dropFirst()
+    #expect(Array(rows) == words)
+  }
+
+  @Test func `outside the team champions are not named`() async throws {
+    var content = Self.content(organizations: 4, causes: 0, states: [.active])
+    content.sharing = .partners
+    let scene = try await DiagramKind.coverage.composition(of: content, in: .still)
+      .picture(in: .light).scene
+    #expect(!scene.texts.contains { $0.contains("Ana Gupta") })
+    #expect(scene.texts.contains("Champion"))
+  }
 }
 
 extension Scene {
+  /// Every line of text of the title, footer and legend, the legend last.
+  var frameTexts: [String] {
+    items.filter { $0.role == .frame }.compactMap { item in
+      if case .text(let words, _, _) = item.mark { words } else { nil }
+    }
+  }
+
   /// Every color of a fill or a line.
   var colors: Set<Color> {
     Set(

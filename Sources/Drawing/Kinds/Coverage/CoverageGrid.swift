@@ -38,24 +38,27 @@ struct CoverageGrid: Sendable {
   /// The cells of organizations and causes that the network as shown still holds.
   init(_ content: PictureContent) {
     let network = content.network
+    let known = Set(network.organizations.map(\.id))
     let cells = content.reading.champions.cells.filter { cell in
-      network.organization(cell.organization) != nil && content.holds(cell.cause)
+      known.contains(cell.organization) && content.holds(cell.cause)
     }
+    var names: [PersonID: String] = [:]
+    for person in network.people { names[person.id] = person.displayName }
+    let hidesNames = content.sharing == .public || content.sharing == .partners
+    let people = hidesNames ? [:] : names
     var causes: [Cause?] = []
     for cell in cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
     var byPlace: [Place: CoverageCell] = [:]
     for cell in cells { byPlace[Place(cause: cell.cause, organization: cell.organization)] = cell }
     let taking = Set(cells.map(\.organization))
-    let hidesNames = content.sharing == .public || content.sharing == .partners
     rows = network.organizations.filter { taking.contains($0.id) }.map { organization in
       Row(
         name: organization.displayName, short: organization.short,
         subject: organization.id.text,
         cells: causes.map { cause in
           let cell = byPlace[Place(cause: cause, organization: organization.id)]
-          let names =
-            hidesNames ? [] : cell?.champions.compactMap { network.person($0)?.displayName }
-          return Cell(mark: CoverageMark(cell?.state), names: names ?? [])
+          return Cell(
+            mark: CoverageMark(cell?.state), names: cell?.champions.compactMap { people[$0] } ?? [])
         })
     }
     let rows = rows

@@ -1,3 +1,5 @@
+import StakeholderModel
+
 /// An organization and its people in a column of fixed width.
 struct TableCard: Sendable {
   /// How the people are drawn.
@@ -8,6 +10,12 @@ struct TableCard: Sendable {
     case lines
     /// As a number only; where a number under five could name somebody, not even that.
     case counts(hidesFew: Bool)
+
+    /// A number of people in words.
+    func words(for people: Int) -> String {
+      self == .counts(hidesFew: true) && (1..<5).contains(people)
+        ? "Fewer than five people" : counted(people, "person", "people")
+    }
   }
 
   /// One person, or the note that stands for several.
@@ -76,11 +84,7 @@ struct TableCard: Sendable {
     if house.people.isEmpty {
       rows.append(note("No recorded person", width, measurer))
     } else if unnamed > 0 {
-      let words =
-        !shown.isEmpty
-        ? "and \(unnamed) more"
-        : density == .counts(hidesFew: true) && unnamed < 5
-          ? "Fewer than five people" : counted(unnamed, "person", "people")
+      let words = shown.isEmpty ? density.words(for: unnamed) : "and \(unnamed) more"
       rows.append(note(words, width, measurer))
     }
     let title = TextBlock(
@@ -96,7 +100,8 @@ struct TableCard: Sendable {
           "\(house.short ?? house.name) (\(number + 1) of \(chunks.count))", .cardTitle,
           maxWidth: width - left - right, maxLines: title.lines.count, measurer: measurer)
       return TableCard(
-        title: heading, tone: tone, subject: number == 0 ? house.subject : nil, rows: chunk,
+        title: heading, tone: tone, subject: number == 0 ? house.organization?.text : nil,
+        rows: chunk,
         width: width, unnamed: number == 0 ? unnamed : 0)
     }
   }

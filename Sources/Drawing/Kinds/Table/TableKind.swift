@@ -15,43 +15,41 @@ extension DiagramKind {
 
 /// The picture of who is at the table, laid out.
 struct TablePicture: Sendable {
-  private let content: PictureContent
   private let slide: Slide
   private let plan: TablePlan
   private let description: String
 
   init(_ content: PictureContent, _ measurer: any TextMeasurer) throws(DrawingError) {
-    let seats = TableSeats(content)
-    guard !seats.families.isEmpty else {
+    let everyone = TableSeats(content)
+    guard !everyone.families.isEmpty else {
       throw .unsuitable(
         reason: "the file names no people and no organizations",
         advice: "Add people with their organizations; `crosstie init` makes a file to fill in.")
     }
     let title = PictureTitle(
       content, shows: DiagramKind.table.shows, neutral: Self.neutralTitle(content))
-    func slide(_ legend: Legend, unnamed: Int) -> Slide {
-      let counts = [
-        counted(seats.peopleCount, "person", "people"),
-        seats.houseCount == 0
-          ? nil : counted(seats.houseCount, "organization", "organizations"),
-      ].compactMap { $0 }
-      return Slide(
-        title: title.text, subtitle: title.subtitle(Self.encoding(seats)), legend: legend,
+    let counts = Self.counts(everyone)
+    func slide(_ seats: TableSeats, _ plan: TablePlan?) -> Slide {
+      Slide(
+        title: title.text, subtitle: title.subtitle(Self.encoding(seats)),
+        legend: Self.legend(seats, plan),
         footer: Footer(
-          content, counts: counts, ties: [],
-          measure: unnamed == 0 ? "" : "\(unnamed) of \(seats.peopleCount) people not named here"),
+          content, counts: counts, ties: [], measure: Self.unnamed(seats, plan, content.sharing)),
         measurer: measurer)
     }
-    let everything = slide(Self.legend(seats, nil), unnamed: 1)
-    let plan = try Self.plan(seats, in: everything.contentBox, content.sharing, measurer)
-    self.content = content
+    let box = slide(everyone, nil).contentBox
+    let search = TableSearch(box: box, sharing: content.sharing, measurer: measurer)
+    guard let (seats, plan) = search.mostSpacious(everyone) else {
+      throw .unsuitable(
+        reason: "\(everyone.houseCount) organizations are too many for one picture of the table",
+        advice: "Put small organizations together under one that they are part of.")
+    }
     self.plan = plan
-    self.slide = slide(Self.legend(seats, plan), unnamed: plan.unnamed)
+    self.slide = slide(seats, plan)
+    let empty = everyone.emptySeats.map { " Nobody recorded for: \($0)." }.joined()
     description = PictureDescription.text(
-      "Who is at the table: \(counted(seats.peopleCount, "person", "people")) from "
-        + "\(counted(seats.houseCount, "organization", "organizations")). "
-        + seats.emptySeats.map { "Nobody recorded for: \($0)." }.joined(separator: " "),
-      content, shows: DiagramKind.table.shows)
+      "Who is at the table: \(counts.joined(separator: ", ")).\(empty)", content,
+      shows: DiagramKind.table.shows)
   }
 
   var composition: Composition {
@@ -60,83 +58,70 @@ struct TablePicture: Sendable {
         scene: slide.scene(in: theme, description: description, content: plan.items(in: theme)))
     }
   }
+}
 
+extension TablePicture {
   private static func neutralTitle(_ content: PictureContent) -> String {
     content.network.name.map { "\($0): who is at the table" } ?? "Who is at the table"
   }
 
+  private static func counts(_ seats: TableSeats) -> [String] {
+    [
+      seats.peopleCount == 0 ? nil : counted(seats.peopleCount, "person", "people"),
+      seats.houseCount == 0 ? nil : counted(seats.houseCount, "organization", "organizations"),
+    ].compactMap { $0 }
+  }
+
   private static func encoding(_ seats: TableSeats) -> String {
-    if seats.families.allSatisfy({ $0.title == nil }) {
-      return "Each card is an organization with its people"
+    if seats.isBare {
+      return seats.listsOrganizations
+        ? "The organizations at the table" : "Each card is an organization with its people"
     }
     return seats.emptySeats.isEmpty
       ? "Each column is a group of stakeholders, with its organizations and people"
       : "Each column is a group of stakeholders; dashed boxes are seats that nobody takes"
   }
 
-  /// The most spacious plan that fits: pills before lines, all names before some, names before numbers.
-  private static func plan(
-    _ seats: TableSeats, in box: Rect, _ sharing: SharingLevel, _ measurer: any TextMeasurer
-  ) throws(DrawingError) -> TablePlan {
-    func best(_ density: TableCard.Density, cap: Int) -> TablePlan? {
-      let fitting = (1...6).compactMap { columns in
-        TablePlan(
-          seats, in: box, columns: columns, density: density, cap: cap, measurer: measurer)
-      }.filter { $0.overflow <= 0 }
-      return fitting.min {
-        ($0.cuts, abs($0.width - comfortableWidth)) < ($1.cuts, abs($1.width - comfortableWidth))
-      }
-    }
-    if sharing != .public {
-      if let plan = best(.pills, cap: .max - 1), plan.cuts == 0 { return plan }
-      if let plan = best(.lines, cap: .max - 1) { return plan }
-      if let plan = largestCap({ best($0, cap: $1) }) { return plan }
-    }
-    if let plan = best(.counts(hidesFew: sharing == .public), cap: 0) { return plan }
-    throw .unsuitable(
-      reason: "\(seats.houseCount) organizations are too many for one picture of the table",
-      advice: "Group them with --level department or --level organization.")
-  }
-
-  /// The width of cards that is aimed at where there is a choice.
-  private static let comfortableWidth = 320.0
-
-  /// The plan that names as many people of each organization as fit, found by halving.
-  private static func largestCap(
-    _ best: (TableCard.Density, Int) -> TablePlan?
-  ) -> TablePlan? {
-    var low = 0
-    var high = 64
-    var found: TablePlan?
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if let plan = best(.lines, middle) {
-        (low, found) = (middle, plan)
-      } else {
-        high = middle - 1
-      }
-    }
-    return found
+  /// What the footer says about names there was no room for.
+  private static func unnamed(
+    _ seats: TableSeats, _ plan: TablePlan?, _ sharing: SharingLevel
+  ) -> String {
+    guard let plan else { return "Some are not named here" }
+    guard plan.unnamed > 0 else { return "" }
+    if sharing == .public { return "People are counted, not named" }
+    return seats.listsOrganizations
+      ? "\(plan.unnamed) of \(seats.houseCount) organizations not named here"
+      : "\(plan.unnamed) of \(seats.peopleCount) people not named here"
   }
 
   private static func legend(_ seats: TableSeats, _ plan: TablePlan?) -> Legend {
     var legend = Legend(facts: facts(seats))
-    let guests = seats.families.flatMap { family in family.houses.flatMap(\.people) }
-    let tone = seats.families.first?.tone ?? .neutral
-    if plan?.hasPills ?? true {
-      if guests.contains(where: \.isChampion) {
-        legend.add(.pill(.champion, tone), "Champion")
-      }
-      if guests.contains(where: { !$0.isChampion }) { legend.add(.pill(.person, tone), "Person") }
-    }
-    if let plan, plan.hasLines, !plan.hasPills {
-      if guests.contains(where: \.isChampion) { legend.add(.star(tone), "Champion") }
-      if guests.contains(where: { !$0.isChampion }) {
-        legend.add(.dot(.person, tone), "Person")
-      }
-    }
+    for entry in seats.colorKey { legend.add(.group(entry.tone), entry.name) }
+    if let plan { addPeople(to: &legend, seats, plan) }
     if !seats.emptySeats.isEmpty { legend.add(.emptySeat, "Nobody recorded for this group") }
     return legend
+  }
+
+  private static func addPeople(to legend: inout Legend, _ seats: TableSeats, _ plan: TablePlan) {
+    let cards = plan.panels.flatMap { $0.cards.map(\.card) }
+    let tone = cards.first?.tone ?? .neutral
+    var hasChampion = false
+    var hasOther = false
+    for row in cards.flatMap(\.rows) {
+      switch row.kind {
+      case .pill(let pill) where pill.style == .champion: hasChampion = true
+      case .person(_, isChampion: true): hasChampion = true
+      case .pill, .person: hasOther = true
+      case .note: break
+      }
+    }
+    if hasChampion {
+      legend.add(plan.hasPills ? .pill(.champion, tone) : .star(tone), "Champion")
+    }
+    if hasOther {
+      let word = seats.listsOrganizations ? "Organization" : "Person"
+      legend.add(plan.hasPills ? .pill(.person, tone) : .dot(.person, tone), word)
+    }
   }
 
   private static func facts(_ seats: TableSeats) -> [Legend.Fact] {
