@@ -6,8 +6,9 @@ struct Crosstie: ParsableCommand {
     commandName: "crosstie",
     abstract: "See who works with whom across organizations, and what is missing.",
     groupedSubcommands: [
+      CommandGroup(name: "Understand", subcommands: [MeasureVerb.self, ExplainVerb.self]),
       CommandGroup(name: "Show", subcommands: [Map.self]),
-      CommandGroup(name: "Help", subcommands: [MeasuresVerb.self, ExplainVerb.self]),
+      CommandGroup(name: "Help", subcommands: [MeasuresVerb.self]),
     ])
 
   /// What a person sees who types the name of the program and nothing else.

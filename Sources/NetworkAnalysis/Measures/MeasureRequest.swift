@@ -27,8 +27,11 @@ public struct UnknownMeasure: Error, Sendable, Hashable {
 
 extension NetworkView {
   /// Every form of every measure that this network has.
-  public var allMeasures: [MeasureRequest] {
-    Measure.all.flatMap { measure in
+  public var allMeasures: [MeasureRequest] { requests(for: Measure.all) }
+
+  /// Every form of some measures that this network has.
+  public func requests(for measures: [Measure]) -> [MeasureRequest] {
+    measures.flatMap { measure in
       fittingForms(of: measure).map { MeasureRequest(measure: measure, form: $0, division: nil) }
     }
   }

@@ -41,6 +41,17 @@ public struct Grouping: Sendable {
     places = labels.compactMapValues { numbers[Identifier($0)] }
   }
 
+  /// Makes a grouping by values that people or organizations have; an empty value is none.
+  ///
+  /// - Parameters:
+  ///   - name: What the values are of.
+  ///   - values: The value of each actor that has one.
+  public init(name: String, values: [Actor: String]) {
+    self.init(name: name, labels: values.filter { !$0.value.isEmpty }) { id in
+      Group(id: id, name: id, organization: nil)
+    }
+  }
+
   /// The number of the group that `actor` is in, an index into ``groups``.
   public func index(of actor: Actor) -> Int? { places[actor] }
 
@@ -95,9 +106,7 @@ extension StakeholderNetwork {
     for organization in organizations {
       labels[.organization(organization.id)] = organization.attributes[name]?.plainText
     }
-    return Grouping(name: name, labels: labels.filter { !$0.value.isEmpty }) { id in
-      Grouping.Group(id: id, name: id, organization: nil)
-    }
+    return Grouping(name: name, values: labels)
   }
 
   /// The organization with an id.
