@@ -58,7 +58,8 @@ struct KeptPlaces {
     }
   }
 
-  private var areValid: Bool {
+  /// Whether every kept box lies in the frame and on no other.
+  var areValid: Bool {
     let nodes = search.kept.keys.sorted()
     guard nodes.allSatisfy(search.nodes.indices.contains) else { return false }
     let rects = nodes.map {

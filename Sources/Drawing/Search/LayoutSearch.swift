@@ -77,6 +77,9 @@ package struct LayoutSearch: Sendable {
     return result(best, diagnostics, alternatives: few)
   }
 
+  /// Whether every kept box still lies in the frame and on no other.
+  package var canKeepAll: Bool { KeptPlaces(search: self).areValid }
+
   /// How good some places are.
   package func score(of centers: [Point]) -> LayoutScore { LayoutScore(of: centers, in: self) }
 

@@ -16,8 +16,8 @@ struct AllianceLayout: Sendable {
 
   /// The gap between cards, where there is room.
   static let gap = Size(80, 44)
-  /// How many layouts are routed and compared.
-  static let compared = 6
+  /// How often the sides of the worst lines are turned after lines were led.
+  static let refinements = 4
   /// How many steps look for sides and order of pills in each.
   static let portSteps = 900
 }
@@ -33,7 +33,7 @@ extension AllianceLayout {
     var search = LayoutSearch(
       nodes: model.shapes.map(\.size), edges: quotientEdges(model.plan.content),
       box: box.inset(26, 4), gap: gap, kept: centers)
-    search.polish = (candidates: 4, steps: 3000)
+    search.polish = (candidates: 6, steps: 4000)
     let result = try await search.run(studio.engine)
     if model.plan.isBanded {
       return await banded(model, result.centers, result.diagnostics, studio)
@@ -52,27 +52,24 @@ extension AllianceLayout {
     let isFixed = cards.enumerated().map { card, content in
       content.rows.indices.map { kept?.isKept(card, $0) ?? false }
     }
-    var options: [(rects: [Rect], arrangement: PillArrangement)] = []
-    for centers in result.alternatives.prefix(compared) {
+    var tries: [RoutedTry] = []
+    for centers in result.alternatives {
       let rects = snapped(centers, model)
       var start = model.plainArrangement(rects)
       if let kept { start.order = cards.indices.map(kept.order) }
       var ports = PortSearch(model, rects, start: start, isFixed: isFixed)
-      options.append((rects, ports.run(steps: portSteps).arrangement))
+      tries.append(RoutedTry(rects: rects, arrangement: ports.run(steps: portSteps).arrangement))
     }
-    let answers = await studio.engine.route(
-      options.map { AllianceRouting.request(model, $0.rects, $0.arrangement) })
-    var best: (option: Int, routing: AllianceRouting)?
-    for (number, option) in options.enumerated() {
-      let routing = AllianceRouting(
-        number < answers.count ? answers[number] : nil, model, option.rects, option.arrangement,
-        in: box)
-      if best.map({ routing.cost < $0.routing.cost }) ?? true { best = (number, routing) }
+    var best = await RoutedTry.best(of: tries, model, in: box, studio.engine)
+    for _ in 0..<refinements {
+      let better = await RoutedTry.best(
+        of: [best] + best.variants(model), model, in: box, studio.engine)
+      guard better.cost < best.cost - 1e-9 else { break }
+      best = better
     }
-    let chosen = options[best?.option ?? 0]
     return AllianceLayout(
-      model: model, rects: chosen.rects, arrangement: chosen.arrangement,
-      paths: best?.routing.paths ?? [], bands: [], diagnostics: result.diagnostics)
+      model: model, rects: best.rects, arrangement: best.arrangement,
+      paths: best.routing?.paths ?? [], bands: [], diagnostics: result.diagnostics)
   }
 
   private static func banded(

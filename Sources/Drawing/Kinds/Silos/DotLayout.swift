@@ -22,6 +22,9 @@ struct DotLayout: Sendable {
   /// The height of the row of isolates.
   static let trayHeight = 30.0
 
+  /// Everyone on the card: those with ties, then those without.
+  var everyone: [Int] { people + isolates }
+
   /// Reads the ties of a card off a plan.
   init(card: Int, of plan: SiloPlan) {
     let content = plan.content
@@ -39,8 +42,9 @@ struct DotLayout: Sendable {
       return ends.count == 2 ? LayoutRequest.Edge(ends[0], ends[1]) : nil
     }
     var outer: [(node: Int, bundle: Int)] = []
+    // Bands end at the border of the card, so nobody is drawn to their gates.
     for (number, bundle) in plan.bundles.enumerated()
-    where bundle.pair.a == card || bundle.pair.b == card {
+    where !plan.isBanded && (bundle.pair.a == card || bundle.pair.b == card) {
       for line in bundle.lines {
         for node in content.lines[line].ends.compactMap(node) { outer.append((node, number)) }
       }
@@ -85,6 +89,53 @@ struct DotLayout: Sendable {
 }
 
 extension DotLayout {
+  /// A place for everyone, in the order of ``everyone``.
+  func anew(_ answers: [[Point]], in room: Rect, gates: [Int: Point]) -> [Point] {
+    places(answers, in: room, gates: gates).map { Point(($0.x).rounded(), ($0.y).rounded()) }
+      + tray(in: room)
+  }
+
+  /// Remembered people where they were, and each new one on the free place nearest to those they work
+  /// with.
+  ///
+  /// - Returns: A place for each of ``everyone``; `nil` when somebody new finds none.
+  func extended(_ kept: KeptDots, in room: Rect, gates: [Int: Point]) -> [Point]? {
+    var places = everyone.map { kept.place($0) }
+    for node in everyone.indices where places[node] == nil {
+      let taken = places.compactMap(\.self)
+      let wanted = center(of: node, places, gates) ?? Point(room.maxX - 28, room.maxY - 20)
+      let free = grid(over: room.inset(Self.inset, 14)).filter { point in
+        !taken.contains { abs($0.x - point.x) < 29 && abs($0.y - point.y) < 29 }
+      }
+      guard let nearest = free.min(by: { ($0 - wanted).length < ($1 - wanted).length }) else {
+        return nil
+      }
+      places[node] = nearest
+    }
+    return places.compactMap(\.self)
+  }
+
+  /// The middle of the places that somebody's ties lead to.
+  private func center(of node: Int, _ places: [Point?], _ gates: [Int: Point]) -> Point? {
+    let near = inner.compactMap { edge -> Point? in
+      edge.source == node
+        ? places[edge.target] : edge.target == node ? places[edge.source] : nil
+    }
+    let ends = near + outer.filter { $0.node == node }.compactMap { gates[$0.bundle] }
+    guard !ends.isEmpty else { return nil }
+    return ends.reduce(Point(0, 0)) { $0 + $1 } * (1 / Double(ends.count))
+  }
+
+  /// Places every 4 pixels, row by row.
+  private func grid(over space: Rect) -> [Point] {
+    guard space.width > 0, space.height > 0 else { return [] }
+    return (0...Int(space.height / 4)).flatMap { row in
+      (0...Int(space.width / 4)).map { column in
+        Point((space.x + 4 * Double(column)).rounded(), (space.y + 4 * Double(row)).rounded())
+      }
+    }
+  }
+
   /// The best places that can be made of the engine's answers.
   ///
   /// - Parameters:
@@ -94,6 +145,7 @@ extension DotLayout {
   /// - Returns: The center of each of ``people``, inside the room and apart from one another.
   func places(_ answers: [[Point]], in room: Rect, gates: [Int: Point]) -> [Point] {
     let space = space(in: room)
+    guard people.count > 3 else { return row(in: space, gates: gates) }
     let search = search(in: space, gates: gates)
     let gatePoints = gates.sorted { $0.key < $1.key }.map(\.value)
     let removal = OverlapRemoval(nodes: cells, box: space, gap: Size(4, 4))
@@ -110,15 +162,35 @@ extension DotLayout {
         }
       }
     }
-    let polished = RankedLayout.leaders(ranked, count: 2).enumerated().compactMap { rank, leader in
+    let polished = RankedLayout.leaders(ranked, count: 2).enumerated().flatMap { rank, leader in
       let moved = Annealing(search: search, movable: Array(people.indices), steps: steps)
         .improved(leader.centers, seed: UInt64(rank + 1))
-      return Self.cleared(Array(moved.prefix(people.count)), removal).map {
-        self.rank($0, gatePoints, search)
-      }
+      let own = Array(moved.prefix(people.count))
+      return [own, fit.stretched(own)].compactMap { Self.cleared($0, removal) }
+        .map { self.rank($0, gatePoints, search) }
     }
     let best = RankedLayout.leaders(ranked + polished, count: 1).first?.centers
     return best.map { Array($0.prefix(people.count)) } ?? grid(in: space)
+  }
+
+  /// Few dots side by side, those whose ties leave to the left at the left.
+  private func row(in space: Rect, gates: [Int: Point]) -> [Point] {
+    let pulls = people.indices.map { node -> Double in
+      let ends = outer.filter { $0.node == node }.compactMap { gates[$0.bundle]?.x }
+      return ends.isEmpty ? space.center.x : ends.reduce(0, +) / Double(ends.count)
+    }
+    let order = people.indices.sorted { (pulls[$0], $0) < (pulls[$1], $1) }
+    var places = people.map { _ in space.center }
+    let step = min(70, space.width / Double(max(1, people.count)))
+    for (place, node) in order.enumerated() {
+      places[node].x += (Double(place) - Double(people.count - 1) / 2) * step
+    }
+    // A middle dot off the line lets all ties of three be seen.
+    if people.count == 3 {
+      let rise = min(16, max(0, space.height / 2 - 15))
+      for (place, node) in order.enumerated() { places[node].y += place == 1 ? -rise : rise }
+    }
+    return places
   }
 
   private var steps: Int { min(3000, 120 * people.count) }

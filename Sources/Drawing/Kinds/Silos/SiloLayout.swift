@@ -16,8 +16,6 @@ struct SiloLayout: Sendable {
   let gaps: [(pair: CardPair, path: Path, badge: Point)]
   let diagnostics: [Diagnostic]
 
-  static let gap = Size(70, 54)
-
   /// The free room of a card, where its dots are.
   func room(_ card: Int) -> Rect {
     cards[card].room(at: Point(rects[card].x, rects[card].y), header: headers[card])
@@ -34,31 +32,27 @@ extension SiloLayout {
   ///
   /// - Throws: ``DrawingError/unsuitable(reason:advice:)`` when the cards do not fit the slide.
   static func found(
-    _ plan: SiloPlan, tones: CardTones, in box: Rect, studio: Studio
+    _ plan: SiloPlan, kept: KeptDots, tones: CardTones, in box: Rect, studio: Studio
   ) async throws(DrawingError) -> SiloLayout {
-    let dotLayouts = plan.content.cards.indices.map { DotLayout(card: $0, of: plan) }
-    let (cards, result) = try await placedCards(plan, tones, box, studio)
-    let rects = zip(result.centers, cards).map { Rect(center: $0, size: $1.size) }
+    let placed = try await PlacedCards.found(
+      plan, kept: kept, tones: tones, in: box, studio: studio)
     let (ways, more) = await LineRouting(
-      rects: rects, pairs: plan.bundles.map { ($0.pair.a, $0.pair.b) }, clearance: 14
+      rects: placed.rects, pairs: plan.bundles.map { ($0.pair.a, $0.pair.b) }, clearance: 14
     ).run(studio.engine)
-    let requests = dotLayouts.map(\.requests)
-    let answers = await studio.engine.place(requests.flatMap(\.self))
-    let gates = rects.indices.map { Self.gates($0, plan, ways) }
-    let headers = rects.indices.map { Self.headerPlace(rects[$0], cards[$0], gates[$0]) }
-    var next = 0
-    var rough: [[[Point]]] = []
-    for request in requests {
-      let own = answers.dropFirst(next).prefix(request.count).compactMap { try? $0.get() }
-      rough.append(own)
-      next += request.count
+    let gates = placed.rects.indices.map { Self.gates($0, plan, ways) }
+    let kept = placed.areKept ? kept : nil
+    let headers = placed.rects.indices.map { card in
+      kept?.headerPlace(card, placed.cards[card], placed.rects[card])
+        ?? Self.headerPlace(placed.rects[card], placed.cards[card], gates[card])
     }
-    let rooms = rects.indices.map {
-      cards[$0].room(at: Point(rects[$0].x, rects[$0].y), header: headers[$0])
+    let rooms = placed.rects.indices.map { card in
+      placed.cards[card].room(
+        at: Point(placed.rects[card].x, placed.rects[card].y), header: headers[card])
     }
-    let dots = await placedDots(plan, dotLayouts, rough, rooms, gates)
+    let dots = await PlacedDots.found(plan, kept: kept, rooms: rooms, gates: gates, studio.engine)
     return SiloLayout(
-      plan, cards, rects, headers, dots, ways, diagnostics: result.diagnostics + more)
+      plan, placed.cards, placed.rects, headers, dots.places, ways,
+      diagnostics: placed.diagnostics + more + dots.diagnostics)
   }
 
   private init(
@@ -101,62 +95,6 @@ extension SiloLayout {
     }
     let paths = BundleGeometry(way: way).paths(ends)
     return zip(bundle.lines, paths).map { ($0, $1) }
-  }
-
-  /// Cards at the largest scale at which none overlap and no straight line passes through one.
-  private static func placedCards(
-    _ plan: SiloPlan, _ tones: CardTones, _ box: Rect, _ studio: Studio
-  ) async throws(DrawingError) -> ([OrganizationCard], SearchResult) {
-    let edges = plan.bundles.map {
-      LayoutRequest.Edge(
-        $0.pair.a, $0.pair.b, length: max(1, 3.4 - 0.15 * Double($0.lines.count)))
-    }
-    var best: ([OrganizationCard], SearchResult)?
-    var failure: DrawingError?
-    for scale in SiloCards.scales(plan, in: box) {
-      let cards = SiloCards(plan, tones: tones, scale: scale, measurer: studio.measurer).cards
-      var search = LayoutSearch(
-        nodes: cards.map(\.size), edges: edges, box: box.inset(4, 4), gap: gap)
-      search.methods = search.methods.filter { $0 != .circular && $0 != .radial }
-      search.polish = (candidates: 3, steps: 2500)
-      do throws(DrawingError) {
-        let result = try await search.run(studio.engine)
-        if best.map({ result.score.through < $0.1.score.through }) ?? true {
-          best = (cards, result)
-        }
-        let isClear = plan.isBanded || result.score.through <= plan.bundles.count / 8
-        if result.score.overlaps == 0, isClear { break }
-      } catch {
-        failure = error
-      }
-    }
-    if let best { return best }
-    throw failure
-      ?? .unsuitable(
-        reason: "\(plan.content.cards.count) groups do not fit on one slide",
-        advice: "use --kind organizations")
-  }
-
-  private static func placedDots(
-    _ plan: SiloPlan, _ layouts: [DotLayout], _ rough: [[[Point]]], _ rooms: [Rect],
-    _ gates: [[Int: Point]]
-  ) async -> [Point] {
-    let placed = await withTaskGroup(of: (Int, [Point]).self) { tasks in
-      for card in layouts.indices {
-        tasks.addTask {
-          (card, layouts[card].places(rough[card], in: rooms[card], gates: gates[card]))
-        }
-      }
-      return await tasks.reduce(into: [Int: [Point]]()) { $0[$1.0] = $1.1 }
-    }
-    var dots = [Point](repeating: Point(0, 0), count: plan.content.people.count)
-    for (card, layout) in layouts.enumerated() {
-      for (person, place) in zip(layout.people, placed[card] ?? []) { dots[person] = place }
-      for (person, place) in zip(layout.isolates, layout.tray(in: rooms[card])) {
-        dots[person] = place
-      }
-    }
-    return dots
   }
 
   /// Where bundles meet the border of a card, by number.

@@ -27,7 +27,7 @@ struct SiloPainting {
     bodies.enumerated().flatMap { card, items -> [Scene.Item] in
       let rect = layout.headerRect(card)
       let plate = Rect(
-        x: rect.x + 12, y: rect.y + 9, width: rect.width - 4, height: rect.height - 22)
+        x: rect.x + 12, y: rect.y + 9, width: rect.width - 14, height: rect.height - 22)
       let fill = theme.colors(of: layout.cards[card].tone).tint
       return [Scene.Item(.rectangle(plate, radius: 8, fill: fill, stroke: nil), .plate)]
         + items.filter { $0.role != .card }

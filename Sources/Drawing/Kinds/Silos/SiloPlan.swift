@@ -31,8 +31,9 @@ struct SiloPlan: Sendable {
   let undrawnPairs: Int
   let undrawnLines: Int
 
-  /// More ties than this between cards are drawn as bands.
-  static let mostLines = 110
+  /// More ties than this between all cards, or between two of them, are drawn as bands.
+  static let mostLines = 100
+  static let mostLinesOfPair = 14
   /// As many people as this are named.
   static let namedCount = 8
 
@@ -54,7 +55,8 @@ extension SiloPlan {
     bridges = picture.reading.informant == nil ? Self.bridges(of: content, picture) : []
     let between = content.linesBetween
     let total = between.reduce(0) { $0 + $1.lines.count }
-    isBanded = total > Self.mostLines
+    let largest = between.map(\.lines.count).max() ?? 0
+    isBanded = total > Self.mostLines || largest > Self.mostLinesOfPair
     leastBand = isBanded ? Self.leastBand(between.map(\.lines.count), content.cards.count) : 1
     let least = leastBand
     let drawn = between.filter { $0.lines.count >= least }

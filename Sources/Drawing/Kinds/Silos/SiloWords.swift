@@ -51,10 +51,10 @@ struct SiloWords {
     }
     addTiesBetween(to: &legend)
     if plan.bundles.contains(where: \.isNeededGap) {
-      legend.add(.neededGap, "Needed by joint work, no recorded tie")
+      legend.add(.neededGap, "Needed, but no recorded tie")
     }
     if content.cards.indices.contains(where: plan.isSilo) {
-      legend.add(.silo, "Keeps to itself more than chance would give")
+      legend.add(.silo, "More ties inside than by chance")
     }
     for row in tones.legendRows { legend.add(row.mark, row.words) }
     return legend
@@ -94,7 +94,7 @@ struct SiloWords {
       facts.append(
         Legend.Fact(
           "\(share)%",
-          "of ties cross from one \(noun.one) to another; \(expected)% would if people mixed freely"
+          "of ties cross \(noun.many); \(expected)% would if people mixed freely"
         ))
     }
     let silos = content.cards.indices.count(where: plan.isSilo)
@@ -102,7 +102,7 @@ struct SiloWords {
       facts.append(
         Legend.Fact(
           "\(silos) of \(groupCount)",
-          "\(noun.many) \(silos == 1 ? "keeps to itself" : "keep to themselves")"))
+          "\(noun.many) \(silos == 1 ? "has" : "have") more ties inside than by chance"))
     }
     return facts
   }

@@ -28,7 +28,8 @@ enum SiloComposer {
       title: title.text, subtitle: title.subtitle(words.encoding), legend: words.legend,
       footer: words.footer, measurer: studio.measurer)
     let layout = try await SiloLayout.found(
-      plan, tones: tones, in: slide.contentBox, studio: studio)
+      plan, kept: KeptDots(plan.content, content.network), tones: tones, in: slide.contentBox,
+      studio: studio)
     let labels = SiloLabels(
       layout: layout, network: content.network, frame: slide.contentBox, measurer: studio.measurer
     ).placed

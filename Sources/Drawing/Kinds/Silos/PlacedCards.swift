@@ -1,0 +1,98 @@
+import StakeholderModel
+
+/// The cards of a picture of silos where they stand.
+struct PlacedCards: Sendable {
+  let cards: [OrganizationCard]
+  let rects: [Rect]
+  /// Whether they stand where an earlier picture had them.
+  let areKept: Bool
+  let diagnostics: [Diagnostic]
+
+  private static let gap = Size(70, 54)
+
+  /// Cards at the largest scale at which none overlap and few straight lines pass through one.
+  ///
+  /// - Throws: ``DrawingError/unsuitable(reason:advice:)`` when the cards do not fit the slide.
+  static func found(
+    _ plan: SiloPlan, kept: KeptDots, tones: CardTones, in box: Rect, studio: Studio
+  ) async throws(DrawingError) -> PlacedCards {
+    let sizes = SiloCards(plan, kept: kept, tones: tones, measurer: studio.measurer)
+    var search = LayoutSearch(
+      nodes: [], edges: edges(plan), box: box.inset(4, 4), gap: gap, kept: kept.centers)
+    search.methods = LayoutRequest.Method.candidates(nodeCount: plan.content.cards.count)
+      .filter { $0 != .circular && $0 != .radial }
+    search.polish = (candidates: 5, steps: 4000)
+    if !kept.centers.isEmpty,
+      let remembered = try await remembered(sizes, kept, search, box, studio)
+    {
+      return remembered
+    }
+    search.kept = [:]
+    var best: (cards: [OrganizationCard], result: SearchResult)?
+    var failure: DrawingError?
+    for scale in sizes.scales(in: box) {
+      let cards = sizes.cards(scale: scale)
+      search.nodes = cards.map(\.size)
+      do throws(DrawingError) {
+        let result = try await search.run(studio.engine)
+        if best.map({ result.score.through < $0.result.score.through }) ?? true {
+          best = (cards, result)
+        }
+        let isClear = plan.isBanded || result.score.through <= plan.bundles.count / 8
+        if result.score.overlaps == 0, isClear { break }
+      } catch {
+        failure = error
+      }
+    }
+    guard let best else {
+      throw failure
+        ?? .unsuitable(
+          reason: "\(plan.content.cards.count) groups do not fit on one slide",
+          advice: "use --kind organizations")
+    }
+    let given: [Diagnostic] = kept.centers.isEmpty ? [] : [.keptPlacesGivenUp]
+    return PlacedCards(best.cards, best.result, areKept: false, given)
+  }
+
+  /// Cards where an earlier picture had them, at the first scale that holds everybody who is
+  /// remembered; `nil` when there is none.
+  private static func remembered(
+    _ sizes: SiloCards, _ kept: KeptDots, _ search: LayoutSearch, _ box: Rect, _ studio: Studio
+  ) async throws(DrawingError) -> PlacedCards? {
+    for scale in sizes.scales(in: box) {
+      let cards = sizes.cards(scale: scale)
+      let rects = kept.centers.sorted { $0.key < $1.key }.map { card, center in
+        (card, Rect(center: center, size: cards[card].size))
+      }
+      let holds = rects.allSatisfy { kept.fit([$0.0: $0.1]) }
+      guard holds else { continue }
+      var search = search
+      search.nodes = cards.map(\.size)
+      guard search.canKeepAll else { continue }
+      let result = try await search.run(studio.engine)
+      guard result.diagnostics.isEmpty else { continue }
+      return PlacedCards(cards, result, areKept: true, [])
+    }
+    return nil
+  }
+
+  private init(
+    _ cards: [OrganizationCard], _ result: SearchResult, areKept: Bool, _ more: [Diagnostic]
+  ) {
+    self.cards = cards
+    self.areKept = areKept
+    diagnostics = result.diagnostics + more
+    rects = zip(result.centers, cards).map { center, card in
+      var rect = Rect(center: center, size: card.size)
+      if !areKept { (rect.x, rect.y) = (rect.x.rounded(), rect.y.rounded()) }
+      return rect
+    }
+  }
+
+  private static func edges(_ plan: SiloPlan) -> [LayoutRequest.Edge] {
+    plan.bundles.map {
+      LayoutRequest.Edge(
+        $0.pair.a, $0.pair.b, length: max(1, 3.4 - 0.15 * Double($0.lines.count)))
+    }
+  }
+}
