@@ -6,7 +6,10 @@ extension DiagramKind {
   public static let alliance = DiagramKind(
     id: "alliance",
     summary: "People inside their organizations, champions first, and who works with whom.",
-    shows: ["champion.none", "champion.lapsed", "champion.single", "bridge.single", "bridge.weak"]
+    shows: [
+      "network.singleInformant", "champion.none", "champion.lapsed", "champion.single",
+      "champion.coverage", "link.singleThread", "actor.isolated",
+    ]
   ) { content, studio throws(DrawingError) in
     try await AllianceComposer.composition(content, studio)
   }
@@ -25,7 +28,7 @@ enum AllianceComposer {
     let tones = CardTones(plan.content, content.network)
     let words = AllianceWords(plan: plan, tones: tones, picture: content)
     let title = PictureTitle(
-      content, shows: DiagramKind.alliance.shows, neutral: words.neutralTitle)
+      content, shows: words.shows, neutral: words.neutralTitle)
     let slide = Slide(
       title: title.text, subtitle: title.subtitle(words.encoding), legend: words.legend,
       footer: words.footer, measurer: studio.measurer)
@@ -35,7 +38,7 @@ enum AllianceComposer {
     let layout = try await AllianceLayout.found(
       shaping, kept: kept, in: slide.contentBox, studio: studio)
     let description = PictureDescription.text(
-      words.encoding, content, shows: DiagramKind.alliance.shows)
+      words.encoding, content, shows: words.shows)
     let positions = positions(layout)
     return Composition { theme in
       Picture(

@@ -8,10 +8,18 @@ struct AllianceWords {
   let picture: PictureContent
 
   private var content: CardContent { plan.content }
-  private var organizations: String {
-    let count = content.cards.count { $0.group != nil }
-    return content.cards.contains { $0.organization != nil }
-      ? counted(count, "organization", "organizations") : counted(count, "group", "groups")
+  private var noun: Noun { Noun.group(of: picture.reading.grouping) }
+
+  /// The rules whose findings this picture shows.
+  ///
+  /// Cards show the champions of all causes together, so with several causes nothing is said about
+  /// one of them; and who carries a link cannot be seen in a band.
+  var shows: [Finding.RuleID] {
+    let causes = Set(picture.reading.champions.cells.map(\.cause))
+    return DiagramKind.alliance.shows.filter { rule in
+      if rule == "link.singleThread" { return !plan.isBanded }
+      return causes.count < 2 || !rule.rawValue.hasPrefix("champion.")
+    }
   }
 
   /// The title of a picture that makes no claim.
@@ -27,11 +35,11 @@ struct AllianceWords {
     let people = counted(content.people.count, "person", "people")
     let lines =
       plan.isBanded
-      ? "Wider bands join organizations with more ties"
+      ? "Wider bands join \(noun.plural) with more ties"
       : hasLevels
         ? "The wider a line, the closer the two work together"
         : "A line joins two who work together"
-    return "\(people) in \(organizations). \(lines)."
+    return "\(people) in \(noun.counted(content.cards.count { $0.group != nil })). \(lines)."
   }
 
   var hasLevels: Bool { content.lines.contains { $0.level != nil } }
@@ -86,15 +94,15 @@ struct AllianceWords {
     if plan.isRecorded, plan.participantCount > 0 {
       facts.append(
         Legend.Fact(
-          "\(plan.count(.active)) of \(plan.participantCount)", "organizations have a champion"))
+          "\(plan.count(.active)) of \(plan.participantCount)",
+          "\(noun.plural) \(plan.count(.active) == 1 ? "has" : "have") a champion"))
     }
     let between = content.lines.count { !$0.isInside }
     if !content.lines.isEmpty {
       facts.append(
         Legend.Fact(
           "\(between) of \(content.lines.count)",
-          content.cards.contains { $0.organization != nil }
-            ? "ties join two organizations" : "ties join two groups"))
+          "ties join two \(noun.plural)"))
     }
     return facts
   }
@@ -112,7 +120,7 @@ struct AllianceWords {
     var measure = "A tie counts when either side reported it"
     if !plan.isRecorded, plan.participantCount > 0 {
       let count = plan.participantCount
-      measure = "Champions not recorded for \(count) of \(count) organizations"
+      measure = "Champions not recorded for \(count) of \(noun.counted(count))"
     }
     return Footer(picture, counts: counts, ties: content.tieNumbers, measure: measure)
   }

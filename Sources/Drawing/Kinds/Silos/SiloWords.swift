@@ -9,19 +9,21 @@ struct SiloWords {
   let picture: PictureContent
 
   private var content: CardContent { plan.content }
-  private var areOrganizations: Bool { content.cards.contains { $0.organization != nil } }
   private var groupCount: Int { content.cards.count { $0.group != nil } }
 
-  /// "departments", "organizations" or "groups", as the data divides people.
-  private var noun: (one: String, many: String) {
-    guard areOrganizations else { return ("group", "groups") }
-    return picture.reading.grouping.name == GroupingLevel.department.rawValue
-      ? ("department", "departments") : ("organization", "organizations")
+  /// What the groups are called: "department", "organization", "group".
+  private var noun: Noun { Noun.group(of: picture.reading.grouping) }
+
+  /// The rules whose findings this picture shows: who carries a link cannot be seen in a band.
+  var shows: [Finding.RuleID] {
+    plan.isBanded
+      ? DiagramKind.silos.shows.filter { $0 != "link.singleThread" }
+      : DiagramKind.silos.shows
   }
 
   /// The title of a picture that makes no claim.
   var neutralTitle: String {
-    let heading = "Who works with whom across \(counted(groupCount, noun.one, noun.many))"
+    let heading = "Who works with whom across \(noun.counted(groupCount))"
     return picture.network.name.map { "\(heading): \($0)" } ?? heading
   }
 
@@ -29,9 +31,9 @@ struct SiloWords {
   var encoding: String {
     let lines =
       plan.isBanded
-      ? "Wider lines join \(noun.many) with more ties, and the number says how many"
-      : "Dark lines cross from one \(noun.one) to another"
-    return "Each dot is a person inside their \(noun.one). \(lines)."
+      ? "Wider lines join \(noun.plural) with more ties, and the number says how many"
+      : "Dark lines cross from one \(noun.singular) to another"
+    return "Each dot is a person inside their \(noun.singular). \(lines)."
   }
 
   /// The legend: only what occurs in the picture.
@@ -47,7 +49,7 @@ struct SiloWords {
     legend.add(.dot(.person, tone), "Person")
     if !plan.isolates.isEmpty { legend.add(.dot(.isolate, tone), "No recorded tie") }
     if content.lines.contains(where: \.isInside) {
-      legend.add(.tie(SiloPainting.insideStyle(tone)), "Tie inside the \(noun.one)")
+      legend.add(.tie(SiloPainting.insideStyle(tone)), "Tie inside the \(noun.singular)")
     }
     addTiesBetween(to: &legend)
     if plan.bundles.contains(where: \.isNeededGap) {
@@ -73,7 +75,7 @@ struct SiloWords {
     guard between.contains(where: { $0.level != nil }) else {
       var style = TieStyle()
       style.isThin = true
-      legend.add(.tie(style), "Tie between \(noun.many)")
+      legend.add(.tie(style), "Tie between \(noun.plural)")
       return
     }
     let rows = TieWords(scale: picture.network.scale ?? .seed)
@@ -94,7 +96,7 @@ struct SiloWords {
       facts.append(
         Legend.Fact(
           "\(share)%",
-          "of ties cross \(noun.many); \(expected)% would if people mixed freely"
+          "of ties cross \(noun.plural); \(expected)% would if people mixed freely"
         ))
     }
     let silos = content.cards.indices.count(where: plan.isSilo)
@@ -102,7 +104,7 @@ struct SiloWords {
       facts.append(
         Legend.Fact(
           "\(silos) of \(groupCount)",
-          "\(noun.many) \(silos == 1 ? "has" : "have") more ties inside than by chance"))
+          "\(noun.plural) \(silos == 1 ? "has" : "have") more ties inside than by chance"))
     }
     return facts
   }
@@ -123,7 +125,7 @@ struct SiloWords {
     }
     let unnamed = content.people.count - plan.bridges.count
     if unnamed > 0 { measures.append("\(unnamed) people not named") }
-    measures.append("inside = share of ties that stay in the \(noun.one)")
+    measures.append("inside = share of ties that stay in the \(noun.singular)")
     return Footer(
       picture, counts: counts, ties: content.tieNumbers,
       measure: measures.joined(separator: " · ").capitalizedFirst)

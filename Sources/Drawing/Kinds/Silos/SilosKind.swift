@@ -6,7 +6,10 @@ extension DiagramKind {
   public static let silos = DiagramKind(
     id: "silos",
     summary: "People as dots inside their groups, and the ties that cross from group to group.",
-    shows: ["silo.group", "silo.pair", "silo.overall"]
+    shows: [
+      "network.singleInformant", "silo.group", "silo.pair", "silo.overall", "link.singleThread",
+      "actor.isolated",
+    ]
   ) { content, studio throws(DrawingError) in
     try await SiloComposer.composition(content, studio)
   }
@@ -23,7 +26,7 @@ enum SiloComposer {
     try check(plan)
     let tones = CardTones(plan.content, content.network)
     let words = SiloWords(plan: plan, tones: tones, picture: content)
-    let title = PictureTitle(content, shows: DiagramKind.silos.shows, neutral: words.neutralTitle)
+    let title = PictureTitle(content, shows: words.shows, neutral: words.neutralTitle)
     let slide = Slide(
       title: title.text, subtitle: title.subtitle(words.encoding), legend: words.legend,
       footer: words.footer, measurer: studio.measurer)
@@ -34,7 +37,7 @@ enum SiloComposer {
       layout: layout, network: content.network, frame: slide.contentBox, measurer: studio.measurer
     ).placed
     let description = PictureDescription.text(
-      words.encoding, content, shows: DiagramKind.silos.shows)
+      words.encoding, content, shows: words.shows)
     let positions = positions(layout)
     return Composition { theme in
       Picture(
