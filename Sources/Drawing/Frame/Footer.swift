@@ -55,7 +55,8 @@ package struct Footer: Sendable, Hashable {
     return [Evidence.illustrative, .inferred].compactMap { grade in
       let count = known.count { network.ties[$0].evidence == grade }
       if count == 0 { return nil }
-      return count == known.count ? "all ties \(grade.rawValue)"
+      return count == known.count
+        ? "all ties \(grade.rawValue)"
         : "\(counted(count, "tie", "ties")) \(grade.rawValue)"
     }
   }

@@ -88,9 +88,9 @@ struct TableCard: Sendable {
       rows.append(note(words, width, measurer))
     }
     let title = TextBlock(
-      house.name, .cardTitle, maxWidth: width - left - right, maxLines: density == .pills ? 5 : 3,
+      house.name, .cardTitle, maxWidth: width - left - right, maxLines: density == .lines ? 3 : 5,
       short: house.short, measurer: measurer)
-    let room = maxHeight - 30 - titleLeading * Double(title.lines.count)
+    let room = maxHeight - 30 - titleLeading * Double(title.lines.count + 1)
     let chunks = chunks(of: rows, room: room)
     return chunks.enumerated().map { number, chunk in
       let heading =
@@ -98,7 +98,7 @@ struct TableCard: Sendable {
         ? title
         : TextBlock(
           "\(house.short ?? house.name) (\(number + 1) of \(chunks.count))", .cardTitle,
-          maxWidth: width - left - right, maxLines: title.lines.count, measurer: measurer)
+          maxWidth: width - left - right, maxLines: title.lines.count + 1, measurer: measurer)
       return TableCard(
         title: heading, tone: tone, subject: number == 0 ? house.organization?.text : nil,
         rows: chunk,

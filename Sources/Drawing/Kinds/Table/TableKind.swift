@@ -119,7 +119,7 @@ extension TablePicture {
       legend.add(plan.hasPills ? .pill(.champion, tone) : .star(tone), "Champion")
     }
     if hasOther {
-      let word = seats.listsOrganizations ? "Organization" : "Person"
+      let word = seats.listsOrganizations ? "Organization · its people" : "Person"
       legend.add(plan.hasPills ? .pill(.person, tone) : .dot(.person, tone), word)
     }
   }

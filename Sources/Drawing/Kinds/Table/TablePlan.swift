@@ -20,7 +20,8 @@ struct TablePlan: Sendable {
     panels.contains { $0.cards.contains { $0.card.rows.contains(where: isMeant) } }
   }
 
-  /// Puts families side by side, each on as many columns as it needs.
+  /// Puts families side by side, each on as many columns as it needs; `nil` where those would be too
+  /// narrow or too few.
   ///
   /// - Parameters:
   ///   - seats: Who sits where.
@@ -29,7 +30,6 @@ struct TablePlan: Sendable {
   ///   - density: How people are drawn.
   ///   - cap: The most people of one organization that are named.
   ///   - measurer: Tells how wide text is.
-  /// - Returns: `nil` where the columns would be too narrow or too few.
   init?(
     _ seats: TableSeats, in box: Rect, columns: Int, density: TableCard.Density, cap: Int,
     measurer: any TextMeasurer

@@ -83,9 +83,8 @@ struct TableSeats {
       : families
     list.families = merged.map { family in
       let lines = family.houses.map { house in
-        let people = counted(house.people.count, "person", "people")
-        return Guest(
-          name: house.people.isEmpty ? house.name : "\(house.name) · \(people)",
+        Guest(
+          name: house.people.isEmpty ? house.name : "\(house.name) · \(house.people.count)",
           subject: house.organization?.text ?? house.name)
       }
       return Family(
@@ -151,8 +150,9 @@ struct TableSeats {
 }
 
 extension TableSeats {
-  /// Organizations that have people or nothing below them, in the order of the file; at last the people
-  /// without an organization. Champions come first in each.
+  /// Organizations that have people or nothing below them, in the order of the file.
+  ///
+  /// People without an organization come last; champions come first in each.
   private static func houses(_ content: PictureContent) -> [House] {
     let network = content.network
     let champions = Set(
