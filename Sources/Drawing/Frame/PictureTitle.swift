@@ -48,7 +48,8 @@ package struct PictureTitle: Sendable, Hashable {
 
   /// A subtitle with the caution behind it.
   package func subtitle(_ encoding: String) -> String {
-    [encoding, caution].compactMap { $0 }.joined(separator: " ")
+    guard let caution else { return encoding }
+    return encoding + (encoding.hasSuffix(".") ? " " : ". ") + caution
   }
 }
 

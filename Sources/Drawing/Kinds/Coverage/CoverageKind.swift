@@ -29,7 +29,7 @@ struct CoveragePicture: Sendable {
       content, shows: DiagramKind.coverage.shows, neutral: Self.neutralTitle(grid))
     func slide(_ measure: String) -> Slide {
       Slide(
-        title: title.text, subtitle: title.subtitle(Self.encoding(grid)),
+        title: title.text, subtitle: title.subtitle(Self.encoding(grid, title)),
         legend: Self.legend(grid),
         footer: Footer(
           content, counts: [counted(grid.rows.count, "organization", "organizations")], ties: [],
@@ -65,8 +65,8 @@ struct CoveragePicture: Sendable {
     isRecorded(grid) ? "Champions by organization" : "Champions have not been recorded yet"
   }
 
-  private static func encoding(_ grid: CoverageGrid) -> String {
-    if grid.neverAsked > 0 {
+  private static func encoding(_ grid: CoverageGrid, _ title: PictureTitle) -> String {
+    if grid.neverAsked > 0, title.rule != "champion.notAsked" {
       let of = counted(grid.rows.count, "organization", "organizations")
       return "Champions not recorded for \(grid.neverAsked) of \(of)"
     }

@@ -72,16 +72,17 @@ struct TableCard: Sendable {
   ///   - maxHeight: The height of the column.
   ///   - density: How people are drawn.
   ///   - cap: The most people that are named.
+  ///   - notesNobody: Whether a card without people says so.
   ///   - measurer: Tells how wide text is.
   /// - Returns: At least one card.
   static func cards(
     _ house: TableSeats.House, tone: Tone, width: Double, maxHeight: Double, density: Density,
-    cap: Int, measurer: any TextMeasurer
+    cap: Int, notesNobody: Bool, measurer: any TextMeasurer
   ) -> [TableCard] {
     let shown = Self.shown(house.people, density, cap: cap)
     let unnamed = house.people.count - shown.count
     var rows = shown.map { row($0, tone, width, density, measurer) }
-    if house.people.isEmpty {
+    if house.people.isEmpty, notesNobody {
       rows.append(note("No recorded person", width, measurer))
     } else if unnamed > 0 {
       let words = shown.isEmpty ? density.words(for: unnamed) : "and \(unnamed) more"

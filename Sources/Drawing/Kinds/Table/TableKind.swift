@@ -75,10 +75,12 @@ extension TablePicture {
   private static func encoding(_ seats: TableSeats) -> String {
     if seats.isBare {
       return seats.listsOrganizations
-        ? "The organizations at the table" : "Each card is an organization with its people"
+        ? "The organizations at the table"
+        : seats.peopleCount == 0
+          ? "Each card is an organization" : "Each card is an organization with its people"
     }
     return seats.emptySeats.isEmpty
-      ? "Each column is a group of stakeholders, with its organizations and people"
+      ? "Each column is a group of stakeholders"
       : "Each column is a group of stakeholders; dashed boxes are seats that nobody takes"
   }
 

@@ -37,6 +37,7 @@ struct TablePanel: Sendable {
 /// The dashed box of a family without anybody.
 struct EmptySeat: Sendable {
   private let title: TextBlock
+  private let note: TextBlock
   private let rect: Rect
 
   /// Boxes of equal height that share a column.
@@ -48,7 +49,9 @@ struct EmptySeat: Sendable {
     return titles.enumerated().map { number, title in
       EmptySeat(
         title: TextBlock(
-          title, .strong, maxWidth: column.width - 36, maxLines: 3, measurer: measurer),
+          title, .strong, maxWidth: column.width - 32, maxLines: 3, measurer: measurer),
+        note: TextBlock(
+          "Nobody recorded", .body, maxWidth: column.width - 32, maxLines: 2, measurer: measurer),
         rect: Rect(
           x: column.x, y: column.y + Double(number) * (height + TableColumns.gap),
           width: column.width, height: height))
@@ -56,14 +59,13 @@ struct EmptySeat: Sendable {
   }
 
   func items(in theme: Theme) -> [Scene.Item] {
-    let first = Point(rect.x + 18, rect.y + 40)
+    let first = Point(rect.x + 16, rect.y + 40)
     let below = first + Point(0, 26 * Double(title.lines.count) + 4)
     let box = Scene.Item(
       .rectangle(
         rect.inset(1.2, 1.2), radius: 16, fill: theme.background,
         stroke: Stroke(theme.gap, width: 2.4, dash: [7, 5])), .card)
-    let note = Scene.Item(
-      .text("Nobody recorded", at: below, style: Lettering.body.style(theme.gap)), .label)
-    return [box] + title.items(at: first, leading: 26, color: theme.gap) + [note]
+    return [box] + title.items(at: first, leading: 26, color: theme.gap)
+      + note.items(at: below, leading: 25, color: theme.gap)
   }
 }

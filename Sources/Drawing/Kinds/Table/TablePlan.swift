@@ -51,7 +51,7 @@ struct TablePlan: Sendable {
       family.houses.flatMap {
         TableCard.cards(
           $0, tone: family.tone, width: columns.cardWidth, maxHeight: room, density: density,
-          cap: cap, measurer: measurer)
+          cap: cap, notesNobody: seats.peopleCount > 0, measurer: measurer)
       }
     }
     let groups = isBare ? [cards.flatMap { $0 }] : cards
@@ -69,7 +69,9 @@ struct TablePlan: Sendable {
       let family = seats.families[number]
       panels.append(
         TablePanel(
-          heading: isBare ? nil : headings[number], count: density.words(for: family.people),
+          heading: isBare ? nil : headings[number],
+          count: family.size(
+            density, namesPeople: seats.peopleCount > 0 && !seats.listsOrganizations),
           tone: family.tone, rect: rect, cards: Array(zip(group, corners).map { ($0, $1) })))
       x = rect.maxX + TableColumns.gap
     }

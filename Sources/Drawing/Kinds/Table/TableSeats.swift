@@ -10,6 +10,12 @@ struct TableSeats {
     var houses: [House] = []
 
     var people: Int { houses.reduce(0) { $0 + $1.people.count } }
+
+    /// How many people, or in a file without people how many organizations.
+    func size(_ density: TableCard.Density, namesPeople: Bool) -> String {
+      namesPeople
+        ? density.words(for: people) : counted(houses.count, "organization", "organizations")
+    }
   }
 
   /// An organization and its people.
