@@ -2,7 +2,9 @@ import FileFormats
 import StakeholderModel
 import Testing
 
-/// The broken inputs that every release must answer well: code, place, words, and whether the file
+/// The broken inputs that every release must answer well.
+///
+/// Each has its code, place and words, and whether the file
 /// could be parsed, which decides between exit statuses. Places are counted by hand.
 struct BrokenInputTests {
   struct Case: Sendable, CustomTestStringConvertible {

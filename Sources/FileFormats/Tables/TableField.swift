@@ -9,13 +9,16 @@ struct TableField: Sendable {
   /// Other headers it goes by, the most telling first; folded.
   let aliases: [String]
 
-  init(_ path: String, _ type: CellType = .text, _ aliases: [String] = []) {
+  /// Makes a field; `before` stands over its own name, for names that can mean something else.
+  init(
+    _ path: String, _ type: CellType = .text, _ aliases: [String] = [], before: [String] = []
+  ) {
     self.path = path
     self.type = type
-    self.aliases = [foldedName(path)] + aliases.map { foldedName($0) }
+    self.aliases = (before + [path] + aliases).map { foldedName($0) }
   }
 
-  /// How telling a header is, 0 being the field's own name; `nil` when it is none of the field's.
+  /// How telling a header is, 0 being the most telling; `nil` when it is none of the field's.
   func rank(of header: String) -> Int? { aliases.firstIndex(of: foldedName(header)) }
 }
 
@@ -68,8 +71,8 @@ extension TableField {
 
   static let tie: [TableField] = [
     TableField("id", .text, ["key", "edge id"]),
-    TableField("from", .text, HeaderWords.source),
-    TableField("to", .text, HeaderWords.target),
+    TableField("from", .text, HeaderWords.source, before: ["source"]),
+    TableField("to", .text, HeaderWords.target, before: ["target"]),
     TableField("@direction", .direction, ["type", "direction"]),
     TableField("directed", .flag),
     TableField("kind", .words, HeaderWords.tieKind),
