@@ -6,8 +6,10 @@ struct Crosstie: ParsableCommand {
     commandName: "crosstie",
     abstract: "See who works with whom across organizations, and what is missing.",
     groupedSubcommands: [
+      CommandGroup(name: "Start", subcommands: [InitVerb.self, CheckVerb.self]),
       CommandGroup(name: "Understand", subcommands: [MeasureVerb.self, ExplainVerb.self]),
       CommandGroup(name: "Show", subcommands: [Map.self]),
+      CommandGroup(name: "Share", subcommands: [ConvertVerb.self]),
       CommandGroup(name: "Help", subcommands: [MeasuresVerb.self]),
     ])
 

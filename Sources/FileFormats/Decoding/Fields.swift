@@ -207,7 +207,7 @@ package struct Fields {
       let help =
         isLater
         ? "this version of Crosstie has no use for it yet; keep it under `attributes`"
-        : log.suggestion(for: key, among: known) ?? "of your own keys, put them under `attributes`"
+        : log.suggestion(for: key, among: known) ?? "keys of your own go under `attributes`"
       log.error("E115", "“\(key)” is not a key of \(entity)", help: help, at: entry.keyLocation)
     }
   }

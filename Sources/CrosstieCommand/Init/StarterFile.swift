@@ -1,0 +1,46 @@
+/// One Crosstie file with a few invented entries and what they mean.
+enum StarterFile {
+  static let text = """
+    crosstie: 1                        # always the first line
+    # The entries are invented; replace them. Whatever you do not know can be left out: absent means
+    # “not known”, while no and none are answers.
+    #
+    \(advice)
+
+    name: Summer reading for every child
+    asOf: 2025-09-01                   # the day the data describes
+    source: Invented example           # stands in the footer of pictures
+
+    organizations:                     # parent: the organization it is a part of
+      - {id: city, name: City of Exampleton, kind: governmentAgency}
+      - {id: library, name: Library, parent: city}
+      - {id: parks, name: Parks and Recreation, short: Parks, parent: city}
+      - {id: schools, name: Exampleton Schools, kind: schoolDistrict}
+      - {id: press, name: Exampleton Press, kind: employer, champions: none}   # asked, nobody there
+
+    people:                            # somebody known by title only needs no name
+      - {id: rosa, name: Rosa Example, organization: library, title: Director}
+      - {id: tom, name: Tom Example, organization: library, title: Youth librarian}
+      - {id: ines, name: Ines Example, organization: parks, title: Program manager}
+      - {id: paul, name: Paul Example, organization: schools, title: Principal}
+      - {id: mei, name: Mei Example, organization: press, title: Owner}
+
+    ties:                              # who works with whom, and how closely:
+      # 0 none, 1 contact, 2 communication, 3 cooperation, 4 coordination, 5 collaboration
+      - {id: t1, from: rosa, to: tom, level: 5, lastContact: 2025-08-28}
+      - {id: t2, from: tom, to: ines, level: 2, lastContact: 2025-06-15}
+      - {id: t3, from: ines, to: paul, level: 3, lastContact: 2025-08-01}
+
+    initiatives:                       # joint work, and the organizations it cannot do without
+      - {id: summer, name: Summer reading for every child, required: [library, parks, schools], lead: tom}
+
+    champions:                         # who stands up for it inside an organization
+      # status: potential, asked, committed, active or lapsed; leave out whom nobody has asked yet
+      - {id: c1, person: tom, for: summer, inside: library, status: active}
+      - {id: c2, person: ines, for: summer, inside: parks, status: asked}
+
+    """
+
+  private static let advice = StarterAdvice.text.split(separator: "\n").map { "# " + $0 }
+    .joined(separator: "\n")
+}

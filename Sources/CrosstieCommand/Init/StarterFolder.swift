@@ -1,0 +1,84 @@
+/// A folder of tables with a few invented rows.
+enum StarterFolder {
+  static let files: [(name: String, text: String)] = [
+    ("READ-ME-FIRST.txt", readMe), ("organizations.csv", organizations), ("people.csv", people),
+    ("ties.csv", ties), ("initiatives.csv", initiatives), ("champions.csv", champions),
+    ("network.csv", network),
+  ]
+
+  private static let network = """
+    name,asOf,source
+    Summer reading for every child,2025-09-01,Invented example
+
+    """
+
+  private static let organizations = """
+    id,name,parent,kind
+    city,City of Exampleton,,governmentAgency
+    library,Library,city,governmentAgency
+    parks,Parks and Recreation,city,governmentAgency
+    schools,Exampleton Schools,,schoolDistrict
+    press,Exampleton Press,,employer
+
+    """
+
+  private static let people = """
+    id,name,organization,title
+    rosa,Rosa Example,library,Director
+    tom,Tom Example,library,Youth librarian
+    ines,Ines Example,parks,Program manager
+    paul,Paul Example,schools,Principal
+    mei,Mei Example,press,Owner
+
+    """
+
+  private static let ties = """
+    from,to,level,lastContact
+    rosa,tom,5,2025-08-28
+    tom,ines,2,2025-06-15
+    ines,paul,3,2025-08-01
+
+    """
+
+  private static let initiatives = """
+    id,name,required,lead
+    summer,Summer reading for every child,library;parks;schools,tom
+
+    """
+
+  private static let champions = """
+    person,for,inside,status
+    tom,summer,library,active
+    ines,summer,parks,asked
+
+    """
+
+  private static let readMe = """
+    How to fill in these tables
+    ===========================
+    The rows are invented; replace them. Only people.csv is needed, and of it only a name. Columns that
+    you do not know can be left out, and columns of your own are kept. An empty cell means “not known”.
+    Lists in a cell are separated by semicolons.
+
+    organizations.csv   One row each. “parent” is the organization it is a part of: a department of
+                        the city has the city as parent. Organizations that people.csv names need no
+                        row here.
+    people.csv          One row each. Somebody known by title only needs an id and a title.
+    ties.csv            Who works with whom, by id or name. “level” says how closely:
+                          0 none   1 contact   2 communication   3 cooperation   4 coordination
+                          5 collaboration
+                        “lastContact” is a date: 2025-08-28, 2025-08 or 2025.
+    initiatives.csv     Pieces of joint work, the organizations each cannot do without, who leads.
+    champions.csv       Who stands up for an initiative inside an organization. “status” is potential,
+                        asked, committed, active or lapsed. Was an organization asked, and nobody was
+                        found? Add a column “champions” to organizations.csv and write none. Leave it
+                        empty where nobody has asked yet: not asked is not no.
+    network.csv         A name, the day the data describes, and where it comes from.
+
+    Only a list of contacts? One table of people is enough: name, organization, title, and a column
+    “works with” with the names of others.
+
+    \(StarterAdvice.text)
+
+    """
+}
