@@ -1,4 +1,7 @@
 import ArgumentParser
+import FileFormats
+import Findings
+import GraphKernel
 import NetworkAnalysis
 import StakeholderModel
 import TextFormats
@@ -7,29 +10,104 @@ import TextFormats
 struct ExplainVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a measure: its question, definition, source, and how others compute it.")
+    abstract: "Explain a measure, a finding, or one person or organization of a file.",
+    usage: """
+      crosstie explain MEASURE
+      crosstie explain FINDING
+      crosstie explain PERSON FILE…
+      """)
   static let schema = "explain"
 
-  @Argument(help: "A measure, as crosstie measures lists them, or an everyday name of one.")
+  @Argument(help: "A measure, a finding, or a person or organization by id or name.")
   var name: String
 
+  @Argument(help: "The file, folder or tables that hold the person or organization.")
+  var paths: [String] = []
+
+  @Flag(help: "Whether ties that say nothing about direction run one way or both ways.")
+  var direction: DirectionChoice?
+
+  @OptionGroup var flags: ViewFlags
   @OptionGroup var output: OutputOptions
 
   var delivery: Delivery { output.delivery }
 
   func run(in environment: CommandEnvironment) async throws(Stop) -> Answer {
-    let measures = Measure.all(named: name)
-    guard !measures.isEmpty else {
-      let nearest = NearestName.of(name, among: Measure.names)
-      throw Stop(
-        .usage, "there is no measure “\(name)”",
-        advice: nearest.map { "did you mean “\($0)”?" } ?? "crosstie measures lists them")
-    }
     let width = min(environment.standardOutput.terminalWidth ?? 80, 100)
+    if !paths.isEmpty { return try await explainActor(in: environment, width) }
+    let measures = Measure.all(named: name)
+    if !measures.isEmpty {
+      return Answer(
+        text: measures.map { MeasureExplanation(measure: $0, width: width).text }
+          .joined(separator: "\n"),
+        result: .object(["measures": .array(measures.map(\.json))]))
+    }
+    if let rule = FindingRule.named(Finding.RuleID(rawValue: name)) {
+      let explanation = RuleExplanation(rule: rule)
+      return Answer(
+        text: explanation.text(width), result: .object(["finding": explanation.json]))
+    }
+    let known = Measure.names + FindingRule.catalog.map(\.id.rawValue)
+    throw Stop(
+      .usage, "there is no measure or finding “\(name)”",
+      advice: NearestName.of(name, among: known).map { "did you mean “\($0)”?" }
+        ?? "crosstie measures lists the measures; name a file to explain a person of it")
+  }
+
+  private func explainActor(
+    in environment: CommandEnvironment, _ width: Int
+  ) async throws(Stop) -> Answer {
+    let words = paths + (direction.map { ["--\($0.rawValue)"] } ?? [])
+    guard let input = try? InputOptions.parse(words) else {
+      throw Stop(.usage, "the files to read could not be understood")
+    }
+    let loaded = try input.load(in: environment, delivery)
+    let network = loaded.network
+    let actor = try actor(in: network)
+    var options = flags.options
+    options.keepsDirection = true
+    let view = network.view(actor.person == nil ? .organizations : .people, options)
+    guard let vertex = view.vertex(of: actor) else {
+      throw Stop(
+        .usage, "“\(name)” is part of another organization at this level",
+        advice: "--level unit looks at every organization by itself")
+    }
+    let divisions = try Divisions(loaded, options.level).resolve([], in: view.kind)
+    let requests =
+      delivery.isTechnical
+      ? view.requests(for: Measure.all.filter { $0.section == .node })
+      : view.usualRequests(for: Self.usual)
+    let table = await view.measured(requests, by: divisions)
+    let explanation = ActorExplanation(actor, vertex, table, network)
     return Answer(
-      text: measures.map { MeasureExplanation(measure: $0, width: width).text }
-        .joined(separator: "\n"),
-      result: .object(["measures": .array(measures.map(\.json))]))
+      text: explanation.text(width, isTechnical: delivery.isTechnical),
+      result: .object(["actor": explanation.json]), input: InputCounts(network),
+      settings: flags.settings, diagnostics: loaded.reading.diagnostics)
+  }
+
+  private static let usual: [Measure] = [
+    .degree, .betweennessNormalized, .harmonicNormalized, .localClustering, .constraint,
+    .nodeExternalInternalIndex,
+  ]
+
+  /// The person or organization that the name stands for: by id, else by its only bearer.
+  private func actor(in network: StakeholderNetwork) throws(Stop) -> Actor {
+    let actors =
+      network.people.map { Actor.person($0.id) }
+      + network.organizations.map { .organization($0.id) }
+    if let exact = actors.first(where: { $0.id == name }) { return exact }
+    let names = ActorNames(network)
+    let bearers = actors.filter { names.name(of: $0).lowercased() == name.lowercased() }
+    if let only = bearers.first, bearers.count == 1 { return only }
+    if bearers.count > 1 {
+      throw Stop(
+        .usage, "\(bearers.count) are called “\(name)”",
+        advice: "name one by id: " + bearers.map(\.id).joined(separator: ", "))
+    }
+    let known = actors.map(\.id) + actors.map { names.name(of: $0) }
+    throw Stop(
+      .usage, "nobody in the file is called “\(name)”",
+      advice: NearestName.of(name, among: known).map { "did you mean “\($0)”?" })
   }
 }
 

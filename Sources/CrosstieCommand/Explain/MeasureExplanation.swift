@@ -8,47 +8,23 @@ struct MeasureExplanation {
   let width: Int
 
   var text: String {
-    var lines = ["\(measure.title) (\(measure.printedID))", ""]
-    add("Question", measure.question, to: &lines)
-    add("Definition", measure.definition, to: &lines)
-    add("Range", "\(measure.range); \(measure.unit)", to: &lines)
+    var lines = Paragraphs("\(measure.printedID): \(measure.title)")
+    lines.add("Question", measure.question, width)
+    lines.add("Definition", measure.definition, width)
+    lines.add("Range", "\(measure.range); \(measure.unit)", width)
     for form in measure.forms where measure.forms.count > 1 || form.reading != .asRecorded {
       let isFirst = form.id == measure.forms.first?.id
-      add(
+      lines.add(
         isFirst ? "View" : "", "\(form.id): \(form.reading.text) (\(form.networks.text))",
-        to: &lines)
+        width)
     }
-    if let differences = measure.differences { add("Elsewhere", differences, to: &lines) }
+    if let differences = measure.differences { lines.add("Elsewhere", differences, width) }
     for (number, citation) in measure.citations.enumerated() {
-      add(number == 0 ? "Source" : "", citation.text, to: &lines)
+      lines.add(number == 0 ? "Source" : "", citation.text, width)
     }
     if !measure.aliases.isEmpty {
-      add("Also called", measure.aliases.joined(separator: ", "), to: &lines)
+      lines.add("Also called", measure.aliases.joined(separator: ", "), width)
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.text
   }
-
-  /// Adds a paragraph beside its heading.
-  private func add(_ heading: String, _ paragraph: String, to lines: inout [String]) {
-    let margin = 13
-    for (number, line) in wrapped(paragraph, toWidth: width - margin).enumerated() {
-      let label = number == 0 ? heading : ""
-      let gap = String(repeating: " ", count: margin - displayWidth(label))
-      lines.append(label + gap + line)
-    }
-  }
-}
-
-/// A paragraph cut into lines between words.
-func wrapped(_ paragraph: String, toWidth width: Int) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  for word in paragraph.split(separator: " ") {
-    if !line.isEmpty, displayWidth(line) + 1 + displayWidth(word) > width {
-      lines.append(line)
-      line = ""
-    }
-    line += (line.isEmpty ? "" : " ") + word
-  }
-  return line.isEmpty ? lines : lines + [line]
 }

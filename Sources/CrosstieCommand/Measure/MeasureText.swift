@@ -7,7 +7,7 @@ import TextFormats
 struct MeasureText {
   let table: MeasureTable
   /// What people and organizations are called.
-  let names: [ViewNode: String]
+  let names: ActorNames
   /// Whether measures are called by their ids.
   let isTechnical: Bool
 
@@ -27,23 +27,22 @@ struct MeasureText {
 
   /// Tables no wider than a terminal, the highest numbers first.
   func fitted(to width: Int) -> String {
-    var blocks: [String] = []
+    var tables: [String] = []
     let graph = table.columns(.graph)
-    if !graph.isEmpty { blocks.append(graphBlock(graph, width)) }
+    if !graph.isEmpty { tables.append(graphBlock(graph, width)) }
     for section in [MeasureSection.node, .edge] {
       let columns = table.columns(section)
-      for start in stride(from: 0, to: columns.count, by: 4) {
-        let part = Array(columns[start..<min(start + 4, columns.count)])
-        blocks.append(matrix(section.heading, part, width))
+      for part in blocks(columns, width) {
+        tables.append(matrix(section.heading, part, width))
       }
     }
     for grouping in groupings {
       let columns = table.columns(.group).filter { $0.grouping?.name == grouping }
-      blocks.append(matrix("Of each group by \(visible(grouping))", columns, width))
+      tables.append(matrix("Of each group by \(visible(grouping))", columns, width))
     }
     let sets = table.columns(.set)
-    if !sets.isEmpty { blocks.append(setBlock(sets, width)) }
-    return blocks.joined(separator: "\n")
+    if !sets.isEmpty { tables.append(setBlock(sets, width)) }
+    return tables.joined(separator: "\n")
   }
 
   private var groupings: [String] {
@@ -55,8 +54,25 @@ struct MeasureText {
   }
 
   private func heading(_ column: MeasureTable.Column) -> String {
-    isTechnical || column.measure.forms.count > 1 || column.grouping != nil
-      ? column.id : column.measure.title
+    MeasureHeading(column, isTechnical: isTechnical).text
+  }
+
+  /// Columns in blocks that fit beside a name.
+  private func blocks(
+    _ columns: [MeasureTable.Column], _ width: Int
+  ) -> [[MeasureTable.Column]] {
+    var blocks: [[MeasureTable.Column]] = []
+    var used = width
+    for column in columns {
+      let needed = displayWidth(heading(column)) + 2
+      if used + needed > width {
+        blocks.append([])
+        used = 22
+      }
+      blocks[blocks.count - 1].append(column)
+      used += needed
+    }
+    return blocks
   }
 
   private func graphBlock(_ columns: [MeasureTable.Column], _ width: Int) -> String {
@@ -119,7 +135,7 @@ extension MeasureText {
   private func rows(of column: MeasureTable.Column) -> [MeasureRow] {
     switch column.values {
     case .vertices(let values):
-      zip(table.view.nodes, values).map { row($0.id, names[$0] ?? $0.id, $1) }
+      zip(table.view.nodes, values).map { row($0.id, names.name(of: $0), $1) }
     case .edges(let values):
       values.enumerated().map { row(table.edgeKey($0), tieName($0), $1) }
     case .groups(let values):
@@ -144,8 +160,7 @@ extension MeasureText {
   }
 
   private func name(_ vertex: Int) -> String {
-    let node = table.view.nodes[vertex]
-    return names[node] ?? node.id
+    names.name(of: table.view.nodes[vertex])
   }
 
   private func tieName(_ edge: Int) -> String {

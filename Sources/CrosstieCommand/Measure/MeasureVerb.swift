@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileFormats
+import GraphKernel
 import NetworkAnalysis
 import StakeholderModel
 import TextFormats
@@ -57,7 +58,7 @@ struct MeasureVerb: Verb {
 
   /// What is asked for; without names, what most people want to know first.
   private func requests(in view: NetworkView) throws(Stop) -> [MeasureRequest] {
-    guard let names else { return view.requests(for: Self.usual) }
+    guard let names else { return view.usualRequests(for: Self.usual) }
     if names == "all" { return view.allMeasures }
     var requests: [MeasureRequest] = []
     for name in names.split(separator: ",").map({ $0.trimmingBlanks }) where !name.isEmpty {
@@ -82,7 +83,7 @@ struct MeasureVerb: Verb {
     of table: MeasureTable, _ network: StakeholderNetwork, _ environment: CommandEnvironment
   ) -> String {
     let text = MeasureText(
-      table: table, names: network.displayNames, isTechnical: delivery.isTechnical)
+      table: table, names: ActorNames(network), isTechnical: delivery.isTechnical)
     guard let width = environment.standardOutput.terminalWidth, delivery.path == nil else {
       return text.tabSeparated
     }
@@ -97,15 +98,12 @@ extension Substring {
   }
 }
 
-extension StakeholderNetwork {
-  /// What people, organizations and alliances are called.
-  var displayNames: [ViewNode: String] {
-    var names: [ViewNode: String] = [:]
-    for person in people { names[.actor(.person(person.id))] = person.displayName }
-    for organization in organizations {
-      names[.actor(.organization(organization.id))] = organization.displayName
+extension NetworkView {
+  /// The forms of some measures, without those that only drop a direction nobody recorded.
+  func usualRequests(for measures: [Measure]) -> [MeasureRequest] {
+    requests(for: measures).filter { request in
+      graph.isDirected || request.form.reading != .undirected
+        || !request.measure.forms.contains { $0.reading == .asRecorded }
     }
-    for alliance in alliances { names[.alliance(alliance.id)] = alliance.displayName }
-    return names
   }
 }

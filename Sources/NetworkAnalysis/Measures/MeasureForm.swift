@@ -68,7 +68,8 @@ public enum Applicability: Sendable, Hashable {
     }
   }
 
-  var needsWeights: Bool {
+  /// Whether ties must differ in weight.
+  public var needsWeights: Bool {
     switch self {
     case .weighted, .weightedDirected, .weightedUndirected: true
     case .any, .directed, .undirected: false

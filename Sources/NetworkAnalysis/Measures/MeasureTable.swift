@@ -9,7 +9,7 @@ public struct MeasureTable: Sendable {
     public let measure: Measure
     /// Its form.
     public let form: MeasureForm
-    /// The division, for a measure of groups.
+    /// The division, for a measure of groups; its groups are those with a member in the view.
     public let grouping: Grouping?
     /// What it says.
     public let values: MeasureValues
@@ -59,6 +59,7 @@ extension NetworkView {
   ) async
     -> MeasureTable
   {
+    let groupings = groupings.map { $0.restricted(to: nodes.compactMap(\.actor)) }
     var workspace = MeasureWorkspace(self)
     var columns: [MeasureTable.Column] = []
     for request in requests {
@@ -70,10 +71,9 @@ extension NetworkView {
       }
       for grouping in groupings where request.division.map({ $0 == grouping.name }) ?? true {
         workspace.divide(by: grouping, self)
-        let hasMembers = workspace.groupSizes.prefix(workspace.groupCount).contains { $0 > 0 }
         let values =
-          hasMembers
-          ? await values(of: request, &workspace) : .undefined(.noGroups(grouping.name))
+          grouping.groups.isEmpty
+          ? .undefined(.noGroups(grouping.name)) : await values(of: request, &workspace)
         columns.append(.init(measure: measure, form: form, grouping: grouping, values: values))
       }
     }

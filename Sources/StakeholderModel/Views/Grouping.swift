@@ -52,6 +52,22 @@ public struct Grouping: Sendable {
     }
   }
 
+  /// The same division of some people and organizations only; groups without any of them are left out.
+  ///
+  /// - Parameter actors: Those who stay.
+  /// - Returns: A division with the same name.
+  public func restricted(to actors: some Sequence<Actor>) -> Grouping {
+    var labels: [Actor: String] = [:]
+    for actor in actors {
+      if let place = places[actor] { labels[actor] = groups[place].id }
+    }
+    var known: [Identifier<Group>: Group] = [:]
+    for group in groups { known[Identifier(group.id)] = group }
+    return Grouping(name: name, labels: labels) { id in
+      known[Identifier(id)] ?? Group(id: id, name: id, organization: nil)
+    }
+  }
+
   /// The number of the group that `actor` is in, an index into ``groups``.
   public func index(of actor: Actor) -> Int? { places[actor] }
 

@@ -14,12 +14,12 @@ import Testing
 
   @Test func `an everyday name explains the measure it stands for`() async {
     let transcript = await Transcript.of(["explain", "closeness"])
-    #expect(transcript.output.hasPrefix("Closeness (closeness_wf)"))
+    #expect(transcript.output.hasPrefix("closeness_wf: Closeness"))
   }
 
   @Test func `a form by direction explains its measure`() async {
     let transcript = await Transcript.of(["explain", "closeness_wf_in"])
-    #expect(transcript.output.hasPrefix("Closeness (closeness_wf)"))
+    #expect(transcript.output.hasPrefix("closeness_wf: Closeness"))
   }
 
   @Test func `a measure of three sections is explained for each`() async {

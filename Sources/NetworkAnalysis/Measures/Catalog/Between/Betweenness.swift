@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// How many pairs each one lies between.
   public static let betweenness = Measure(
-    "betweenness", .node, title: "Lying between others",
+    "betweenness", .node, title: "In between (pairs)",
     question: "For how many pairs of others does the shortest way lead through this one?",
     definition: "The sum, over pairs of others, of the share of their shortest paths that lead "
       + "through the person. Every tie is one step. Pairs without a path add nothing. Without "

@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// The share of all pairs that each one lies between.
   public static let betweennessNormalized = Measure(
-    "betweenness_normalized", .node, title: "Lying between others, as a share",
+    "betweenness_normalized", .node, title: "In between (share of pairs)",
     question: "For what share of all pairs of others does the shortest way lead through this one?",
     definition: "betweenness divided by the number of pairs of others: (n − 1)(n − 2)/2 without "
       + "direction, (n − 1)(n − 2) with. The hub of a star scores 1.",

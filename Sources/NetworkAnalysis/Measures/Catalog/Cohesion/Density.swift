@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// The share of possible ties that are there.
   public static let density = Measure(
-    "density", .graph, title: "Density",
+    "density", .graph, title: "Share of possible ties",
     question: "What share of all possible ties was recorded?",
     definition: "Ties over pairs: 2m / n(n − 1) without direction, m / n(n − 1) with. It falls as "
       + "networks grow; do not compare networks of different size by it.",

@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// The steps between the two that are farthest apart.
   public static let diameter = Measure(
-    "diameter", .graph, title: "Longest way",
+    "diameter", .graph, title: "Most steps between two",
     question: "How many steps are between the two that are farthest apart?",
     definition: "The largest number of steps between two people whom recorded ties join.",
     range: "1 to n − 1", unit: "steps", citations: [.wassermanFaust1994],

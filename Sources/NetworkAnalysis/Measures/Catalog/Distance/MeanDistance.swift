@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// The mean number of steps between two.
   public static let meanDistance = Measure(
-    "avg_path_length", .graph, title: "Mean way",
+    "avg_path_length", .graph, title: "Mean steps between two",
     question: "How many steps does it take from one to another, on average?",
     definition: "The mean number of steps over the ordered pairs that recorded ties join. Read it "
       + "with reachable_ordered_pairs: pairs without a path are left out.",

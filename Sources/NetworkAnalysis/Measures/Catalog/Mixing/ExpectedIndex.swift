@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// The E–I index under free mixing.
   public static let expectedIndex = Measure(
-    "ei_expected", .graph, title: "E–I index under free mixing",
+    "ei_expected", .graph, title: "Across (1) or inside (−1), mixing freely",
     question: "What would the E–I index be if people mixed without regard to groups?",
     definition: "1 − 2 Σ nᵍ(nᵍ − 1) / n(n − 1), nᵍ members of group g, n members in all: the mean "
       + "over all ways of laying the ties, and over all ways of handing out the group labels.",

@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// Whether ties run inside groups or across.
   public static let externalInternalIndex = Measure(
-    "ei_index", .graph, title: "E–I index",
+    "ei_index", .graph, title: "Across (1) or inside (−1)",
     question: "Do ties run inside groups, or across?",
     definition: "(E − I)/(E + I), E ties across groups, I ties inside one. A tie with a direction "
       + "counts once for each direction (ei_index), or once in all (ei_index_undirected). Compare "

@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// Whether each group's ties run inside or across.
   public static let groupExternalInternalIndex = Measure(
-    "ei_index", .group, title: "E–I index of each group",
+    "ei_index", .group, title: "Across (1) or inside (−1)",
     question: "Does this group work among itself, or with others?",
     definition: "(E − I)/(E + I) over the ties with at least one end in the group: E lead out of "
       + "it or into it, I stay inside. A tie with a direction counts once for each direction.",

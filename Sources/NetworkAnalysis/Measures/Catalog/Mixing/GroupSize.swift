@@ -1,7 +1,7 @@
 extension Measure {
   /// How many members each group has.
   public static let groupSize = Measure(
-    "size", .group, title: "Members of each group",
+    "size", .group, title: "Members",
     question: "How many people are in this group?",
     definition: "The number of people or organizations of the network in the group.",
     range: "0 to n", unit: "people or organizations", citations: [.wassermanFaust1994],

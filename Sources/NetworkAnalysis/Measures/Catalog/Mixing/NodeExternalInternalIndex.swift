@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// Whether each one's ties run inside their group or across.
   public static let nodeExternalInternalIndex = Measure(
-    "ei_index", .node, title: "E–I index of each",
+    "ei_index", .node, title: "Across (1) or inside (−1)",
     question: "Does this one work inside the group, or across?",
     definition: "(E − I)/(E + I) over the partners of a person, direction dropped: E in other "
       + "groups, I in the same. Where groups are the values of an attribute, those without a "

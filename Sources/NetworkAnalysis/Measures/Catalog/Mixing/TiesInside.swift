@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// How many ties stay inside each group.
   public static let tiesInside = Measure(
-    "ties_inside", .group, title: "Ties inside each group",
+    "ties_inside", .group, title: "Ties inside",
     question: "How many ties stay inside this group?",
     definition: "The number of ties whose two ends are in the group; with direction, once for each "
       + "direction.",

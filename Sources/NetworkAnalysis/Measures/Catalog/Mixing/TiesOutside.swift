@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// How many ties join each group to others.
   public static let tiesOutside = Measure(
-    "ties_outside", .group, title: "Ties out of each group",
+    "ties_outside", .group, title: "Ties to other groups",
     question: "How many ties join this group to others?",
     definition: "The number of ties with one end in the group and the other in another group; with "
       + "direction, once for each direction.",

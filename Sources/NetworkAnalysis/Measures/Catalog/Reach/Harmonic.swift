@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// How much of the network is near each one.
   public static let harmonic = Measure(
-    "harmonic", .node, title: "Harmonic closeness",
+    "harmonic", .node, title: "Nearness to others",
     question: "How many others are near this one, those farther away counting less?",
     definition: "The sum, over all others, of one over the number of steps to them; somebody out "
       + "of reach adds 0.",

@@ -3,7 +3,7 @@ import GraphKernel
 extension Measure {
   /// How much of the network is near each one, as a share.
   public static let harmonicNormalized = Measure(
-    "harmonic_normalized", .node, title: "Harmonic closeness, as a share",
+    "harmonic_normalized", .node, title: "Mean nearness",
     question: "How near is everybody to this one, on average?",
     definition: "harmonic divided by n − 1: the mean, over all others, of one over the number of "
       + "steps. The hub of a star scores 1.",
