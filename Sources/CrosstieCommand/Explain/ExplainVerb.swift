@@ -78,11 +78,13 @@ struct ExplainVerb: Verb {
       ? view.requests(for: Measure.all.filter { $0.section == .node })
       : view.usualRequests(for: Self.usual)
     let table = await view.measured(requests, by: divisions)
+    let warnings = SingleSource.warnings(view.kind, options, in: network)
+    DiagnosticReporter(environment, delivery).print(warnings)
     let explanation = ActorExplanation(actor, vertex, table, network)
     return Answer(
       text: explanation.text(width, isTechnical: delivery.isTechnical),
       result: .object(["actor": explanation.json]), input: InputCounts(network),
-      settings: flags.settings, diagnostics: loaded.reading.diagnostics)
+      settings: flags.settings, diagnostics: loaded.reading.diagnostics + warnings)
   }
 
   private static let usual: [Measure] = [

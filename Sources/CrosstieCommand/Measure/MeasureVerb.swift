@@ -46,6 +46,8 @@ struct MeasureVerb: Verb {
     let divisions = try Divisions(loaded, options.level).resolve(
       divisions + requests.compactMap(\.division), in: kind)
     let table = await view.measured(requests, by: divisions)
+    let warnings = SingleSource.warnings(kind, options, in: network)
+    DiagnosticReporter(environment, delivery).print(warnings)
     return Answer(
       text: text(of: table, network, environment), result: MeasureJSON(table).value,
       input: InputCounts(network),
@@ -53,7 +55,7 @@ struct MeasureVerb: Verb {
         "view": .text(kind.rawValue), "by": .array(divisions.map { .text($0.name) }),
         "measures": .optional(names),
       ]) { $1 },
-      diagnostics: loaded.reading.diagnostics)
+      diagnostics: loaded.reading.diagnostics + warnings)
   }
 
   /// What is asked for; without names, what most people want to know first.

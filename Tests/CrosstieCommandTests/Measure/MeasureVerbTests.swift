@@ -97,4 +97,13 @@ import Testing
     #expect(division.status == .usage)
     #expect(division.errors.contains("did you mean “team”?"))
   }
+
+  // Ruling: ties that all lead to one and were told by nobody in particular are one source's view.
+  @Test func `a network that one source told says so`() async {
+    let star = MemoryFiles(["star.csv": "source,target\nhub,a\nhub,b\nhub,c\nhub,d\n"])
+    let transcript = await Transcript.of(["measure", "star.csv", "--undirected"], files: star)
+    #expect(transcript.errors.contains("as seen by one source: 4 of 4 recorded ties lead to hub"))
+    let several = await Transcript.of(["measure", "net"], files: files)
+    #expect(!several.errors.contains("as seen by"))
+  }
 }
