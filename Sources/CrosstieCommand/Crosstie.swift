@@ -6,8 +6,12 @@ struct Crosstie: ParsableCommand {
     commandName: "crosstie",
     abstract: "See who works with whom across organizations, and what is missing.",
     groupedSubcommands: [
-      CommandGroup(name: "Start", subcommands: [InitVerb.self, CheckVerb.self]),
-      CommandGroup(name: "Understand", subcommands: [MeasureVerb.self, ExplainVerb.self]),
+      CommandGroup(name: "Start", subcommands: [Start.self, InitVerb.self, CheckVerb.self]),
+      CommandGroup(
+        name: "Understand",
+        subcommands: [
+          Summary.self, MeasureVerb.self, Silos.self, Champions.self, ExplainVerb.self,
+        ]),
       CommandGroup(name: "Show", subcommands: [Map.self]),
       CommandGroup(name: "Share", subcommands: [ConvertVerb.self]),
       CommandGroup(name: "Help", subcommands: [MeasuresVerb.self]),

@@ -20,7 +20,8 @@ extension Reading {
     let people = network.view(.people, viewOptions)
     let actors = actorsView(network, people, viewOptions)
     let grouping =
-      options.groupingAttribute.map { network.grouping(byAttribute: $0) }
+      options.grouping
+      ?? options.groupingAttribute.map { network.grouping(byAttribute: $0) }
       ?? network.grouping(at: viewOptions.level)
     let silos =
       actors.graph.edges.isEmpty
@@ -30,7 +31,10 @@ extension Reading {
     let informant = Informant.of(actors, in: network)
     let input = RuleInput(
       network: network, actors: actors, grouping: grouping, silos: silos,
-      champions: ChampionCoverage.of(network, grouping: grouping), informant: informant)
+      champions: ChampionCoverage.of(
+        network,
+        grouping: grouping.groups.contains { $0.organization != nil }
+          ? grouping : network.grouping(at: viewOptions.level)), informant: informant)
     let answers = FindingRule.catalog.map { $0.look(input) }
     return Reading(
       network: network, people: people,

@@ -2,11 +2,13 @@ public import NetworkAnalysis
 public import StakeholderModel
 
 /// What a reading looks at.
-public struct ReadingOptions: Sendable, Hashable {
+public struct ReadingOptions: Sendable {
   /// Which ties count, and at what level of organizations people are put together.
   public var view = ViewOptions()
   /// The attribute whose values are the groups; `nil` for the organizations.
   public var groupingAttribute: String?
+  /// A division that stands before any other; `nil` for the attribute or the organizations.
+  public var grouping: Grouping?
   /// How often labels are shuffled.
   public var silos = SiloOptions()
 

@@ -16,28 +16,30 @@ package struct LoneChampion: Sendable, Hashable {
   /// Organizations with one known person are passed over: one delegate is normal. The others are the
   /// people of all organizations that take part; where the file names no alliance and no
   /// initiative, everybody.
-  package static func all(in input: RuleInput) -> [LoneChampion] {
-    guard input.actors.kind == .people else { return [] }
-    let tree = OrganizationTree(input.network)
+  package static func all(
+    in network: StakeholderNetwork, _ actors: NetworkView, _ champions: ChampionCoverage
+  ) -> [LoneChampion] {
+    guard actors.kind == .people else { return [] }
+    let tree = OrganizationTree(network)
     var homes: [PersonID: OrganizationID] = [:]
-    for person in input.network.people { homes[person.id] = person.home }
-    return input.champions.cells.compactMap { cell in
+    for person in network.people { homes[person.id] = person.home }
+    return champions.cells.compactMap { cell in
       guard cell.state == .active, cell.champions.count == 1, let person = cell.champions.first
       else { return nil }
-      let takePart = input.champions.cells.filter { $0.cause == cell.cause }.map(\.organization)
+      let takePart = champions.cells.filter { $0.cause == cell.cause }.map(\.organization)
       func side(_ vertex: Int) -> Side {
-        guard let id = input.actors.nodes[vertex].actor?.person, let home = homes[id] else {
+        guard let id = actors.nodes[vertex].actor?.person, let home = homes[id] else {
           return .elsewhere
         }
         if tree.isInside(home, cell.organization) { return .inside }
         return takePart.contains { tree.isInside(home, $0) } ? .among : .elsewhere
       }
-      let sides = input.actors.nodes.indices.map(side)
+      let sides = actors.nodes.indices.map(side)
       guard sides.count(where: { $0 == .inside }) > 1 else { return nil }
-      let across = input.actors.graph.edges.filter {
+      let across = actors.graph.edges.filter {
         Set([sides[$0.source], sides[$0.target]]) == [.inside, .among]
       }
-      guard !across.isEmpty, let vertex = input.actors.vertex(of: .person(person)),
+      guard !across.isEmpty, let vertex = actors.vertex(of: .person(person)),
         across.allSatisfy({ $0.source == vertex || $0.target == vertex })
       else { return nil }
       return LoneChampion(cell: cell, person: person, ties: across.count)
@@ -45,4 +47,9 @@ package struct LoneChampion: Sendable, Hashable {
   }
 
   private enum Side { case inside, among, elsewhere }
+}
+
+extension Reading {
+  /// The champions that stand alone, in the order of the coverage.
+  package var loneChampions: [LoneChampion] { LoneChampion.all(in: network, actors, champions) }
 }

@@ -35,8 +35,11 @@ extension Claim {
   }
 
   /// Sentences with a space between.
-  package static func sentences(_ claims: [Claim]) -> Claim {
-    Claim(Array(claims.map(\.parts).joined(separator: [.text(" ")])))
+  package static func sentences(_ claims: [Claim]) -> Claim { row(claims, separator: " ") }
+
+  /// Claims with the same words between each two.
+  package static func row(_ claims: [Claim], separator: String) -> Claim {
+    Claim(Array(claims.map(\.parts).joined(separator: [.text(separator)])))
   }
 }
 
@@ -66,4 +69,13 @@ package func capitalized(_ text: String) -> String {
 /// A number of expected ties for a reader: whole above 2, else to the half.
 package func expectedTies(_ number: Double) -> String {
   number < 1.25 ? "1" : number < 1.75 ? "1 or 2" : "\(Int(number.rounded()))"
+}
+
+/// "the only recorded tie", "both recorded ties", "all 5 recorded ties".
+package func allRecordedTies(_ count: Int) -> String {
+  switch count {
+  case 1: "the only recorded tie"
+  case 2: "both recorded ties"
+  default: "all \(count) recorded ties"
+  }
 }

@@ -71,6 +71,18 @@ package struct GroupedView: Sendable {
     return counts
   }
 
+  /// The ties of the file within each group and between each two that the view leaves out.
+  package func leftOutCounts(in network: StakeholderNetwork) -> GroupMatrix {
+    let kept = Set(view.ties.flatMap(\.ties))
+    var counts = GroupMatrix(groupCount: members.count)
+    for (number, tie) in network.ties.enumerated() where !kept.contains(number) {
+      if let a = grouping.index(of: tie.from), let b = grouping.index(of: tie.to) {
+        counts[a, b] += 1
+      }
+    }
+    return counts
+  }
+
   /// How many members of a group have a tie to somebody in a group.
   package func tiedPeople(in group: Int) -> Int {
     members[group].count { vertex in

@@ -6,14 +6,16 @@ struct PairReadings {
   let needed: [NeededPair]
   private let counts: GroupMatrix
   private let dyads: GroupMatrix
+  private let leftOut: GroupMatrix
   /// The ties that end in each group, a tie inside counted twice.
   private let activity: [Int]
 
-  init(_ grouped: GroupedView, needed: [NeededPair]) {
+  init(_ grouped: GroupedView, in network: StakeholderNetwork, needed: [NeededPair]) {
     self.grouped = grouped
     self.needed = needed
     counts = grouped.tieCounts()
     dyads = grouped.observedDyads()
+    leftOut = grouped.leftOutCounts(in: network)
     var activity = [Int](repeating: 0, count: grouped.members.count)
     for tie in grouped.ties {
       for end in [tie.source, tie.target] {
@@ -56,7 +58,7 @@ struct PairReadings {
       gap: need?.state == .gap ? .needed : nil, pZero: pZero,
       hasPower: pZero <= SiloOptions.powerLimit, neededBy: need?.neededBy ?? [],
       path: grouped.actors(link.path), introducers: grouped.actors(link.introducers),
-      carriers: grouped.actors(link.carriers))
+      carriers: grouped.actors(link.carriers), leftOut: leftOut[a, b])
   }
 
   private func nulls(

@@ -195,12 +195,15 @@ public struct PairMixing: Sendable {
   public var introducers: [Actor]
   /// The fewest people who carry every tie between the two.
   public var carriers: [Actor]
+  /// Ties in the file between the two that the view leaves out, such as formal, strained or faded
+  /// ones, or those of organizations as such.
+  public var leftOut: Int
 
   /// Makes a reading of one pair.
   public init(
     a: Int, b: Int, observed: Int, dyads: Int, expected: PerNull, p: PerNull, q: Double?,
     ratio: Double?, gap: Gap?, pZero: Double, hasPower: Bool, neededBy: [InitiativeID],
-    path: [Actor], introducers: [Actor], carriers: [Actor]
+    path: [Actor], introducers: [Actor], carriers: [Actor], leftOut: Int = 0
   ) {
     self.a = a
     self.b = b
@@ -217,5 +220,6 @@ public struct PairMixing: Sendable {
     self.path = path
     self.introducers = introducers
     self.carriers = carriers
+    self.leftOut = leftOut
   }
 }

@@ -18,6 +18,13 @@ public struct Grouping: Sendable {
     public let name: String
     /// The organization, when the group is one.
     public let organization: OrganizationID?
+
+    /// Makes a group.
+    public init(id: String, name: String, organization: OrganizationID?) {
+      self.id = id
+      self.name = name
+      self.organization = organization
+    }
   }
 
   /// What divides: a level's word, or an attribute's name.
@@ -43,12 +50,15 @@ public struct Grouping: Sendable {
 
   /// Makes a grouping by values that people or organizations have; an empty value is none.
   ///
+  /// A bare number is called after what it is a value of: "dept 1".
+  ///
   /// - Parameters:
   ///   - name: What the values are of.
   ///   - values: The value of each actor that has one.
   public init(name: String, values: [Actor: String]) {
     self.init(name: name, labels: values.filter { !$0.value.isEmpty }) { id in
-      Group(id: id, name: id, organization: nil)
+      let isNumber = !id.utf8.contains { !(0x30...0x39).contains($0) && $0 != 0x2E }
+      return Group(id: id, name: isNumber ? name + " " + id : id, organization: nil)
     }
   }
 

@@ -18,7 +18,7 @@ extension FindingRule {
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
     return .found(
-      LoneChampion.all(in: input).map { lone in
+      LoneChampion.all(in: input.network, input.actors, input.champions).map { lone in
         let subjects: [Finding.Subject] = [.actor(.person(lone.person))]
         return Finding(
           rule: "champion.single", severity: .high,
@@ -29,8 +29,7 @@ extension FindingRule {
             """,
           evidence: """
             Nobody else there is recorded as a champion\(lone.cell.purpose), and \
-            \(lone.ties == 1 ? "the only recorded tie" : "all \(lone.ties) recorded ties") to the \
-            other organizations \(lone.ties == 1 ? "is" : "are") with \(person: lone.person).
+            \(allRecordedTies(lone.ties)) to the other organizations \(lone.ties == 1 ? "is" : "are") with \(person: lone.person).
             """,
           action: """
             Find a second champion at \(organization: lone.cell.organization), at another level.

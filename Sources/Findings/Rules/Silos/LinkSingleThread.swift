@@ -17,11 +17,13 @@ extension FindingRule {
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     let links = SingleThread.all(in: silos, input)
-    let needed = links.filter { $0.isNeeded }
+    let needed = links.filter { $0.isNeeded && $0.ties > 1 }
+    let thin = links.filter { $0.isNeeded && $0.ties == 1 }
     let several = links.filter { !$0.isNeeded && $0.ties > 1 }
     let single = links.filter { !$0.isNeeded && $0.ties == 1 }
     return .found(
       needed.map { finding($0, .high, input) }
+        + (thin.count <= 1 ? thin.map { finding($0, .high, input) } : [together(thin, input)])
         + (several.count <= 3
           ? several.map { finding($0, .medium, input) } : [together(several, input)])
         + (single.isEmpty ? [] : [together(single, input)]))
@@ -54,6 +56,8 @@ extension FindingRule {
   private static func together(_ links: [SingleThread], _ input: RuleInput) -> Finding {
     if links.count == 1 { return finding(links[0], .low, input) }
     let isSingle = links.allSatisfy { $0.ties == 1 }
+    let isNeeded = links.allSatisfy(\.isNeeded)
+    let need = isNeeded ? " that joint work needs" : ""
     let what =
       isSingle ? "are linked by a single recorded tie" : "depend on one person for all their ties"
     let names = links.map { link -> Claim in
@@ -62,8 +66,9 @@ extension FindingRule {
         : "\(link.a) – \(link.b) (\(Claim(actor: link.carrier)), \(link.ties) ties)"
     }
     return Finding(
-      rule: "link.singleThread", severity: isSingle ? .low : .medium, subjects: [],
-      title: "\(links.count) pairs of \(input.groupNoun.plural) \(what)",
+      rule: "link.singleThread", severity: isNeeded ? .high : isSingle ? .low : .medium,
+      subjects: [],
+      title: "\(links.count) pairs of \(input.groupNoun.plural)\(need) \(what)",
       evidence: "\(Claim.list(names, limit: 5)).",
       action: "Begin with \(links[0].a) and \(links[0].b): bring a second pair of people together.",
       numbers: ["pairs": Double(links.count), "carriers": 1], flip: 1)

@@ -30,8 +30,7 @@ extension FindingRule {
       let gaps = pairs.filter { $0.state == .gap }
       guard let first = gaps.first else { return nil }
       let cause = Cause.initiative(initiative.id)
-      let isBare = gaps.allSatisfy { $0.leftOut == 0 }
-      let what = isBare ? "no recorded tie" : "no current working tie"
+      let what = nothing(gaps.map(\.leftOut))
       let title: Claim =
         gaps.count == 1
         ? """
@@ -74,35 +73,69 @@ extension FindingRule {
     return "Introduce one person at \(organization: pair.a) to one at \(organization: pair.b)."
   }
 
-  /// One finding for each pair that is thinner than other pairs.
+  /// The pairs that are thinner than other pairs: two are told apart, more together.
   private static func thinPairs(_ silos: SiloReport, _ input: RuleInput) -> [Finding] {
-    silos.pairs.filter { $0.gap == .significant || $0.gap == .noneWhereExpected }.map { pair in
-      let (a, b) = (input.name(ofGroup: pair.a), input.name(ofGroup: pair.b))
-      let usual = expectedTies(pair.expected.cross)
-      let title: Claim =
-        pair.observed == 0
-        ? "\(a) and \(b) have no recorded tie; about \(usual) would be usual"
-        : """
-        \(a) and \(b) have \(pair.observed) \(pair.observed == 1 ? "tie" : "ties"); about \(usual) \
-        would be usual
-        """
-      let action: Claim =
-        pair.introducers.first.map {
-          "\(Claim(actor: $0)) knows people in both, and could introduce."
-        }
-        ?? "Introduce one person of \(a) to one of \(b)."
-      return Finding(
-        rule: "silo.pair", severity: .medium,
-        subjects: input.subject(ofGroup: pair.a) + input.subject(ofGroup: pair.b), title: title,
-        evidence: """
-          Usual is what pairs of \(input.groupNoun.plural) of this size have, given all ties that \
-          cross \(input.groupNoun.plural).
-          """,
-        action: action,
-        numbers: [
-          "observed": Double(pair.observed), "expected": pair.expected.cross, "p": pair.p.cross,
-          "q": pair.q ?? 1, "p_zero": pair.pZero,
-        ], flip: 1)
+    let thin = silos.pairs.filter { $0.gap == .significant || $0.gap == .noneWhereExpected }
+    return thin.count <= 2 ? thin.map { thinPair($0, input) } : [together(thin, input)]
+  }
+
+  private static func thinPair(_ pair: PairMixing, _ input: RuleInput) -> Finding {
+    let (a, b) = (input.name(ofGroup: pair.a), input.name(ofGroup: pair.b))
+    let usual = expectedTies(pair.expected.cross)
+    let title: Claim =
+      pair.observed == 0
+      ? "\(a) and \(b) have \(nothing([pair.leftOut])); about \(usual) would be usual"
+      : """
+      \(a) and \(b) have \(pair.observed) \(pair.observed == 1 ? "tie" : "ties"); about \(usual) \
+      would be usual
+      """
+    let action: Claim =
+      pair.introducers.first.map {
+        "\(Claim(actor: $0)) knows people in both, and could introduce."
+      }
+      ?? "Introduce one person of \(a) to one of \(b)."
+    return Finding(
+      rule: "silo.pair", severity: .medium,
+      subjects: input.subject(ofGroup: pair.a) + input.subject(ofGroup: pair.b), title: title,
+      evidence: usualWords(input), action: action,
+      numbers: [
+        "observed": Double(pair.observed), "expected": pair.expected.cross, "p": pair.p.cross,
+        "q": pair.q ?? 1, "p_zero": pair.pZero,
+      ], flip: 1)
+  }
+
+  private static func together(_ pairs: [PairMixing], _ input: RuleInput) -> Finding {
+    let areBare = pairs.allSatisfy { $0.observed == 0 }
+    let what =
+      areBare
+      ? "\(nothing(pairs.map(\.leftOut))), where some would be usual"
+      : "far fewer ties than other pairs"
+    let names = pairs.map { pair -> Claim in
+      """
+      \(input.name(ofGroup: pair.a)) – \(input.name(ofGroup: pair.b)) (\(pair.observed), usual \
+      \(expectedTies(pair.expected.cross)))
+      """
     }
+    return Finding(
+      rule: "silo.pair", severity: .medium, subjects: [],
+      title: "\(pairs.count) pairs of \(input.groupNoun.plural) have \(what)",
+      evidence: .sentences(["\(Claim.list(names, limit: 6)).", usualWords(input)]),
+      action: """
+        Begin with \(input.name(ofGroup: pairs[0].a)) and \(input.name(ofGroup: pairs[0].b)): \
+        introduce two people who share a concern.
+        """,
+      numbers: ["pairs": Double(pairs.count)], flip: 1)
+  }
+
+  private static func usualWords(_ input: RuleInput) -> Claim {
+    """
+    Usual is what pairs of \(input.groupNoun.plural) of this size have, given all ties that cross \
+    \(input.groupNoun.plural).
+    """
+  }
+
+  /// What there is where no tie counts: nothing recorded, or nothing that is kept up.
+  private static func nothing(_ leftOut: [Int]) -> String {
+    leftOut.allSatisfy { $0 == 0 } ? "no recorded tie" : "no current working tie"
   }
 }
