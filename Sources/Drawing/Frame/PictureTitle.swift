@@ -37,7 +37,7 @@ package struct PictureTitle: Sendable, Hashable {
     let claim = shown.title.text(in: content.network)
     rule = shown.rule
     if let flip = shown.flip, flip <= Self.nearFlip {
-      text = "So far: " + claim
+      text = claim.contains("recorded") ? claim : claim + ", so far"
       caution =
         flip == 1
         ? "One tie more or fewer would change this." : "Two ties more or fewer would change this."
