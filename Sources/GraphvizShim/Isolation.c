@@ -15,7 +15,7 @@
 
 #include "GraphvizShim.h"
 
-enum { noise_cap = 4096, most_children = 64 };
+enum { noise_cap = 4096, most_children = 64, patience = 500 };
 
 typedef struct {
   pid_t process;
@@ -141,13 +141,16 @@ static void finish(child *ended, void *context, gvs_taker taker) {
   free(ended->bytes);
 }
 
-static void wait_for_some(child *children, size_t count, size_t cap) {
+// Nobody reads the answers of a worker whose asker is gone; it is looked for twice a second.
+static void wait_for_some(child *children, size_t count, size_t cap, pid_t asker) {
   struct pollfd waits[2 * most_children];
   for (size_t at = 0; at < count; at++) {
     waits[2 * at] = (struct pollfd){.fd = children[at].answer, .events = POLLIN};
     waits[2 * at + 1] = (struct pollfd){.fd = children[at].noise, .events = POLLIN};
   }
-  if (poll(waits, (nfds_t)(2 * count), -1) < 0) return;
+  int ready = poll(waits, (nfds_t)(2 * count), patience);
+  if (ready == 0 && getppid() != asker) _exit(1);
+  if (ready <= 0) return;
   for (size_t at = 0; at < count; at++) {
     if (waits[2 * at].revents) drain(&children[at], &children[at].answer, cap);
     if (waits[2 * at + 1].revents) drain(&children[at], &children[at].noise, cap);
@@ -160,6 +163,7 @@ bool gvs_run_isolated(size_t count, size_t width, gvs_limits limits, size_t answ
   if (width > most_children) width = most_children;
   child *children = calloc(width, sizeof *children);
   if (!children) return false;
+  pid_t asker = getppid();
   size_t running = 0, next = 0;
   bool is_possible = true;
   while (running > 0 || (next < count && is_possible)) {
@@ -170,7 +174,7 @@ bool gvs_run_isolated(size_t count, size_t width, gvs_limits limits, size_t answ
       next++;
     }
     if (running == 0) break;
-    wait_for_some(children, running, answer_cap);
+    wait_for_some(children, running, answer_cap, asker);
     for (size_t at = 0; at < running;) {
       if (children[at].answer >= 0 || children[at].noise >= 0) {
         at++;

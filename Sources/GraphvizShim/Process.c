@@ -60,11 +60,12 @@ static int nameless_file(void) {
 #endif
 }
 
+bool gvs_rewind(int descriptor) { return lseek(descriptor, 0, SEEK_SET) == 0; }
+
 int gvs_file_of(const uint8_t *bytes, size_t length) {
   int descriptor = nameless_file();
   if (descriptor < 0) return -1;
-  if (gvs_write_all(descriptor, bytes, length) && lseek(descriptor, 0, SEEK_SET) == 0)
-    return descriptor;
+  if (gvs_write_all(descriptor, bytes, length) && gvs_rewind(descriptor)) return descriptor;
   close(descriptor);
   return -1;
 }

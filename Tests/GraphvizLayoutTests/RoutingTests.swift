@@ -97,7 +97,8 @@ import Testing
     }
   }
 
-  @Test func `boxes at random keep the ends of their lines`() async throws {
+  @Test(arguments: [0.0, 8.0])
+  func `boxes at random keep the ends of their lines`(clearance: Double) async throws {
     var random = SeededGenerator(seed: 11)
     var requests: [RouteRequest] = []
     for _ in 0..<12 {
@@ -117,7 +118,7 @@ import Testing
         return RouteRequest.Edge(
           End(node: source, row: 1, side: .right), End(node: target, row: 0))
       }
-      requests.append(RouteRequest(nodes: nodes, edges: edges, clearance: 8))
+      requests.append(RouteRequest(nodes: nodes, edges: edges, clearance: clearance))
     }
     for (request, answer) in zip(requests, await engine.route(requests)) {
       for (edge, line) in zip(request.edges, try answer.get()) {

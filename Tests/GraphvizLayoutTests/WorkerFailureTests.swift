@@ -101,6 +101,6 @@ import Darwin
       outcome(signal: SIGABRT, noise: "out of memory\n")
         == .failure(.limit("2147483648 bytes of memory")))
     #expect(outcome(code: 1, noise: "a\nb\n") == .failure(.refused("a; b")))
-    #expect(outcome(isCut: true) == .failure(.limit("an answer of 268435456 bytes")))
+    #expect(outcome(isCut: true) == .failure(.limit("268435456 bytes of an answer")))
   }
 }

@@ -115,7 +115,7 @@ public struct RouteRequest: Sendable, Hashable {
   public var nodes: [Node]
   /// The lines.
   public var edges: [Edge]
-  /// The distance in pixels that lines keep from boxes.
+  /// The distance in pixels that lines keep from boxes; less than 1 is taken as 1.
   public var clearance: Double
 
   /// Makes a request.

@@ -1,5 +1,4 @@
 public import Drawing
-import GraphvizShim
 import Subprocess
 
 #if canImport(System)
@@ -72,22 +71,18 @@ public struct WorkerLayoutEngine: LayoutEngine {
   }
 
   private func run(_ request: WorkerRequest) async -> Result<[UInt8], LayoutFailure> {
-    let cap = limits.answerBytes.multipliedReportingOverflow(by: request.jobs.count + 1)
-    let bytes = request.bytes
-    let input = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe buffer.baseAddress.map { unsafe gvs_file_of($0, buffer.count) } ?? -1
+    guard let input = NamelessFile(request.bytes), let output = NamelessFile() else {
+      return .failure(.missing("room for the request"))
     }
-    guard input >= 0 else { return .failure(.missing("room for the request")) }
-    defer { gvs_close(input) }
     do {
       let result = try await Subprocess.run(
         .path(FilePath(executable)), arguments: [Self.argument],
         environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C", "SERVER_NAME": "crosstie"]),
-        input: .fileDescriptor(FileDescriptor(rawValue: input), closeAfterSpawningProcess: false),
-        output: .bytes(limit: cap.overflow ? Int.max : cap.partialValue),
+        input: .fileDescriptor(input.system, closeAfterSpawningProcess: false),
+        output: .fileDescriptor(output.system, closeAfterSpawningProcess: false),
         error: .string(limit: 1 << 16))
       switch result.terminationStatus {
-      case .exited(0): return .success(result.standardOutput)
+      case .exited(0): return answer(in: output, of: request)
       case .signaled(let signal): return .failure(.crashed(signal: Int(signal)))
       case .exited(let code):
         let said = result.standardError.split { $0.isNewline }.joined(separator: "; ")
@@ -99,4 +94,18 @@ public struct WorkerLayoutEngine: LayoutEngine {
       return .failure(.refused("the worker could not be run"))
     }
   }
+
+  private func answer(
+    in output: NamelessFile, of request: WorkerRequest
+  ) -> Result<[UInt8], LayoutFailure> {
+    let most = limits.answerBytes.multipliedReportingOverflow(by: request.jobs.count + 1)
+    guard let bytes = output.contents(most: most.overflow ? Int.max : most.partialValue) else {
+      return .failure(.limit("\(limits.answerBytes) bytes of an answer"))
+    }
+    return .success(bytes)
+  }
+}
+
+extension NamelessFile {
+  fileprivate var system: FileDescriptor { FileDescriptor(rawValue: descriptor) }
 }

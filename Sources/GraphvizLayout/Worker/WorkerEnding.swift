@@ -36,7 +36,7 @@ struct WorkerEnding {
   }
 
   func outcome(under limits: WorkerLimits) -> LayoutOutcome {
-    if isCut { return .failure(.limit("an answer of \(limits.answerBytes) bytes")) }
+    if isCut { return .failure(.limit("\(limits.answerBytes) bytes of an answer")) }
     switch signal {
     case 0: break
     case Int(SIGXCPU), Int(SIGKILL):

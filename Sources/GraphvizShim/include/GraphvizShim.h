@@ -104,9 +104,9 @@ uint8_t *gvs_read_all(int descriptor, size_t cap, size_t *length);
 bool gvs_write_all(int descriptor, const uint8_t *bytes, size_t length);
 void gvs_free_memory(uint8_t *bytes);
 
-// A nameless file with these bytes, to be read from its start; -1 on failure. As the standard
-// input of a child it needs no writer, whom a child that ends early would send SIGPIPE.
+// A nameless file with these bytes, at its start; -1 on failure.
 int gvs_file_of(const uint8_t *bytes, size_t length);
+bool gvs_rewind(int descriptor);
 void gvs_close(int descriptor);
 
 // Ends the process at once: no clean-up of Graphviz runs.
