@@ -13,7 +13,7 @@ extension Reading {
   /// - Returns: The reading; the same for any number of threads.
   /// - Complexity: That of ``NetworkView/silos(by:in:options:viewOptions:)``.
   public static func of(
-    _ network: StakeholderNetwork, options: ReadingOptions = ReadingOptions()
+    _ network: StakeholderNetwork, options: ReadingScope = ReadingScope()
   ) async -> Reading {
     var viewOptions = options.view
     viewOptions.keepsDirection = false

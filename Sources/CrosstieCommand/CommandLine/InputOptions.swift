@@ -14,19 +14,19 @@ struct InputOptions: ParsableArguments, Sendable {
   var direction: DirectionChoice?
 
   @Option(help: "What a weight means: strength, cost or ignore.")
-  var weight: FileFormats.ReadingOptions.WeightMeaning?
+  var weight: ReadingOptions.WeightMeaning?
 
   @Option(help: "The column that holds each person's organization.")
   var organizationsFrom: String?
 
   @Option(help: "What the rows of a node table are: people or organizations.")
-  var nodes: FileFormats.ReadingOptions.NodeMeaning?
+  var nodes: ReadingOptions.NodeMeaning?
 
   @Option(help: "Read only ties of this kind.")
   var relation: String?
 
   @Option(help: "utf8, utf16 or windows1252; without it, the bytes decide.")
-  var encoding: FileFormats.ReadingOptions.Encoding?
+  var encoding: ReadingOptions.Encoding?
 
   @Option(name: .customLong("map"), help: "FIELD=COLUMN: what a column holds; repeatable.")
   var columnMap: [String] = []
@@ -35,8 +35,8 @@ struct InputOptions: ParsableArguments, Sendable {
   var asOf: String?
 
   /// The options in the words of the readers.
-  func readingOptions() throws(Stop) -> FileFormats.ReadingOptions {
-    var options = FileFormats.ReadingOptions()
+  func readingOptions() throws(Stop) -> ReadingOptions {
+    var options = ReadingOptions()
     options.isDirected = direction.map { $0 == .directed }
     options.organizationsFrom = organizationsFrom
     options.relation = relation
@@ -72,6 +72,6 @@ enum DirectionChoice: String, EnumerableFlag, Sendable {
   case directed, undirected
 }
 
-extension FileFormats.ReadingOptions.WeightMeaning: ExpressibleByArgument {}
-extension FileFormats.ReadingOptions.NodeMeaning: ExpressibleByArgument {}
-extension FileFormats.ReadingOptions.Encoding: ExpressibleByArgument {}
+extension ReadingOptions.WeightMeaning: ExpressibleByArgument {}
+extension ReadingOptions.NodeMeaning: ExpressibleByArgument {}
+extension ReadingOptions.Encoding: ExpressibleByArgument {}

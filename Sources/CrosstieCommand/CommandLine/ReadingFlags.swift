@@ -26,7 +26,7 @@ struct ReadingFlags: ParsableArguments, Sendable {
 
   /// Reads the network.
   func reading(of loaded: LoadedNetwork) async throws(Stop) -> Reading {
-    var options = Findings.ReadingOptions()
+    var options = ReadingScope()
     options.view = view.options
     options.silos.seed = seed
     if let by {

@@ -17,7 +17,7 @@ struct Map: Verb {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var view: ViewFlags
+  @OptionGroup var flags: ReadingFlags
   @OptionGroup var sharing: SharingOptions
   @OptionGroup var picture: PictureOptions
   @OptionGroup var plain: PlainOptions
@@ -37,8 +37,9 @@ struct Map: Verb {
     if plain.isPlain { return try await plainPicture(in: environment) }
     let target = try PictureTarget(path: outputPath, format: format)
     let loaded = try input.load(in: environment, delivery)
-    let painter = PicturePainter(environment, view: view, sharing: sharing, options: picture)
-    let written = try await painter.paint(loaded, to: target)
+    let reading = try await flags.reading(of: loaded)
+    let painter = PicturePainter(environment, sharing: sharing, options: picture)
+    let written = try await painter.paint(loaded, reading, to: target)
     painter.tell(written, delivery)
     return Answer(text: "", result: .object(["file": .text(written.path)]))
   }

@@ -17,28 +17,23 @@ struct WrittenPicture: Sendable {
 /// Turns a network into a picture in a file.
 struct PicturePainter: Sendable {
   private let environment: CommandEnvironment
-  private let view: ViewFlags
   private let sharing: SharingOptions
   private let options: PictureOptions
 
   init(
-    _ environment: CommandEnvironment, view: ViewFlags, sharing: SharingOptions,
-    options: PictureOptions
+    _ environment: CommandEnvironment, sharing: SharingOptions, options: PictureOptions
   ) {
     self.environment = environment
-    self.view = view
     self.sharing = sharing
     self.options = options
   }
 
-  /// Reads, lays out, paints, checks and writes.
-  func paint(_ loaded: LoadedNetwork, to target: PictureTarget) async throws(Stop) -> WrittenPicture
-  {
+  /// Lays out, paints, checks and writes.
+  func paint(
+    _ loaded: LoadedNetwork, _ reading: Reading, to target: PictureTarget
+  ) async throws(Stop) -> WrittenPicture {
     let asked = try options.chosenKind()
     let theme = try options.chosenTheme()
-    var analysis = Findings.ReadingOptions()
-    analysis.view = view.options
-    let reading = await Reading.of(loaded.network, options: analysis)
     let kind = if let asked { asked } else { try fitting(reading) }
     let memory = LayoutMemory(beside: options.noLayout ? nil : loaded.paths.first)
     let path = target.path ?? OutputName.beside(loaded, kind.id, ending: target.format.rawValue)

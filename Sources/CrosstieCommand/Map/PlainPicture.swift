@@ -90,13 +90,13 @@ extension Map {
     let loaded = try input.load(in: environment, delivery)
     let network = loaded.network.reduced(
       to: sharing.share ?? .team, includesRestricted: sharing.includeRestricted)
-    var options = view.options
+    var options = flags.view.options
     options.keepsDirection = true
     let people = network.view(.people, options)
     let shown = people.nodes.isEmpty ? network.view(.organizations, options) : people
     let bytes = try await plainPicture.bytes(of: shown, network, executable: executable)
     let path = outputPath ?? OutputName.beside(loaded, "plain", ending: plainPicture.ending)
-    let painter = PicturePainter(environment, view: view, sharing: sharing, options: picture)
+    let painter = PicturePainter(environment, sharing: sharing, options: picture)
     try painter.write(bytes, to: path, besides: loaded)
     if !quiet {
       DiagnosticReporter(environment, delivery).say(

@@ -41,9 +41,8 @@ struct Start: Verb {
     quietly.isQuiet = delivery.format == .text || quiet
     let loaded = try input.load(in: environment, quietly)
     let reading = try await flags.reading(of: loaded)
-    let painter = PicturePainter(
-      environment, view: flags.view, sharing: sharing, options: picture)
-    let written = try await painted(loaded, by: painter)
+    let painter = PicturePainter(environment, sharing: sharing, options: picture)
+    let written = try await painted(loaded, reading, by: painter)
     var page = TextPage(reading.network, width: environment.standardOutput.terminalWidth)
     let story = NetworkStory(reading)
     page.heading("What I understood")
@@ -66,11 +65,11 @@ struct Start: Verb {
 
   /// The picture, or why there is none; a network that cannot be drawn yet can still be read.
   private func painted(
-    _ loaded: LoadedNetwork, by painter: PicturePainter
+    _ loaded: LoadedNetwork, _ reading: Reading, by painter: PicturePainter
   ) async throws(Stop) -> Result<WrittenPicture, Stop> {
     let target = try PictureTarget(path: outputPath, format: nil)
     do throws(Stop) {
-      let written = try await painter.paint(loaded, to: target)
+      let written = try await painter.paint(loaded, reading, to: target)
       painter.tell(written, delivery)
       return .success(written)
     } catch  where error.status == .limit {

@@ -2,7 +2,7 @@ public import NetworkAnalysis
 public import StakeholderModel
 
 /// What a reading looks at.
-public struct ReadingOptions: Sendable {
+public struct ReadingScope: Sendable {
   /// Which ties count, and at what level of organizations people are put together.
   public var view = ViewOptions()
   /// The attribute whose values are the groups; `nil` for the organizations.
