@@ -171,17 +171,13 @@ package struct Fields {
 
   /// Free attributes.
   mutating func attributes() -> Attributes {
-    var attributes = Attributes()
-    guard let node = node("attributes") else { return attributes }
+    guard let node = node("attributes") else { return Attributes() }
     guard case .map(let entries) = node.content else {
       log.error("E204", "`attributes` needs keys and values", at: node.location)
-      return attributes
+      return Attributes()
     }
-    for entry in entries {
-      guard let value = attribute(entry.value) else { continue }
-      attributes[entry.key] = value
-    }
-    return attributes
+    return Attributes(
+      entries.compactMap { entry in attribute(entry.value).map { (name: entry.key, value: $0) } })
   }
 
   private func attribute(_ node: PositionedNode) -> Attributes.Value? {

@@ -44,7 +44,11 @@ extension TableReader {
     let reader = CellReader(table.table)
     var row = table.row(cells, reader)
     row.set("id", id)
-    if row["name"] == nil, let name = table.fullName(cells) { row.set("name", name) }
+    if let name = row["name"]?.text, name == "NA" || name == "N/A", name != id.text {
+      row.remove("name")
+    } else if row["name"] == nil, let name = table.fullName(cells) {
+      row.set("name", name)
+    }
     let home = addPositions(&row, cells, table, reader)
     lists[.people, default: []].append(row.node)
     if let text = id.text {

@@ -52,7 +52,7 @@ struct RecognizedTable {
       }
     }
     var sentences = [
-      "\(name): a table of \(kind.rawValue), separated by \(delimiterName(table.delimiter)), "
+      "\(name): a table of \(kind == .network ? "general facts" : kind.rawValue), separated by \(delimiterName(table.delimiter)), "
         + "\(table.encoding); columns: " + mapped.joined(separator: ", ")
         + (kept.isEmpty ? "" : "; kept as attributes: " + kept.joined(separator: ", "))
     ]
@@ -100,7 +100,7 @@ struct RowAccount: Sendable, Equatable {
 
   var sentence: String {
     let reasons = skipped.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
-    return "\(read) rows read = \(used) used + \(skippedCount) skipped"
+    return "\(read) \(read == 1 ? "row" : "rows") read = \(used) used + \(skippedCount) skipped"
       + (reasons.isEmpty ? "" : " (\(reasons))")
   }
 }

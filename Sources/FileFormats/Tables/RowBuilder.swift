@@ -4,11 +4,18 @@ import TextFormats
 /// Turns the cells of one row into keys and values.
 struct RowBuilder {
   private(set) var entries: [PositionedEntry] = []
+  private var attributes: [PositionedEntry] = []
+  private var attributeNames: Set<String> = []
   let location: SourceLocation
 
   init(at location: SourceLocation) { self.location = location }
 
-  var node: PositionedNode { PositionedNode(.map(entries), at: location) }
+  var node: PositionedNode {
+    guard !attributes.isEmpty else { return PositionedNode(.map(entries), at: location) }
+    let nested = PositionedNode(.map(attributes), at: location)
+    return PositionedNode(
+      .map(entries + [PositionedEntry("attributes", at: location, nested)]), at: location)
+  }
 
   subscript(key: String) -> PositionedNode? { entries.first { $0.key == key }?.value }
 
@@ -36,13 +43,10 @@ struct RowBuilder {
   /// Takes a key away.
   mutating func remove(_ key: String) { entries.removeAll { $0.key == key } }
 
-  /// Adds an attribute; names may hold dots.
+  /// Adds an attribute; names may hold dots, and the first value of a name stays.
   mutating func setAttribute(_ name: String, _ value: PositionedNode) {
-    var nested: [PositionedEntry] = []
-    if case .map(let known)? = self["attributes"]?.content { nested = known }
-    guard !nested.contains(where: { $0.key == name }) else { return }
-    nested.append(PositionedEntry(name, at: value.location, value))
-    put("attributes", PositionedNode(.map(nested), at: location))
+    guard attributeNames.insert(name).inserted else { return }
+    attributes.append(PositionedEntry(name, at: value.location, value))
   }
 }
 

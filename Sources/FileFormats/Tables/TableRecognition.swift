@@ -35,18 +35,22 @@ extension TableReader {
   }
 
   private func reportRepeatedHeaders(_ table: inout CSVTable) {
-    var lines: Set<String> = []
+    var taken = Set(table.header.map { foldedName($0.text) })
+    var counts: [String: Int] = [:]
     for column in table.header.indices {
       let header = table.header[column]
-      guard !header.text.isEmpty, !lines.insert(foldedName(header.text)).inserted else { continue }
-      guard !foldedName(header.text).isEmpty else { continue }
-      var number = 2
-      while !lines.insert(foldedName("\(header.text) \(number)")).inserted { number += 1 }
+      let folded = foldedName(header.text)
+      guard !folded.isEmpty else { continue }
+      var number = counts[folded, default: 0] + 1
+      counts[folded] = number
+      guard number > 1 else { continue }
+      while !taken.insert(foldedName("\(header.text) \(number)")).inserted { number += 1 }
+      counts[folded] = number
+      table.header[column].text = "\(header.text) \(number)"
       log.warn(
         "W205",
         "a second column is called “\(header.text)”; it is kept as “\(header.text) \(number)”",
         help: "give it a name of its own", at: table.location(header))
-      table.header[column].text = "\(header.text) \(number)"
     }
   }
 

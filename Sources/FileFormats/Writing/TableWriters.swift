@@ -5,13 +5,14 @@ import TextFormats
 func nodesAndEdges(of network: StakeholderNetwork) -> WrittenNetwork {
   let tied = Set(network.ties.flatMap { [$0.from, $0.to] })
   let organizations = network.organizations.filter { tied.contains(.organization($0.id)) }
+  let names = organizationNames(in: network)
   var nodes = FlatTable(columns: ["id", "label"])
   for person in network.people {
     var cells: [(column: String, cell: CSVCell)] = [
       ("id", .text(person.id.text)), ("label", .text(person.displayName)),
     ]
     if let home = person.home {
-      cells.append(("organization", .text(network.organization(home)?.displayName ?? home.text)))
+      cells.append(("organization", .text(names[home] ?? home.text)))
     }
     if let title = person.homePosition?.title { cells.append(("title", .text(title))) }
     cells += attributeCells(person.attributes)
@@ -69,22 +70,24 @@ private func edges(of network: StakeholderNetwork) -> FlatTable {
 /// One table of people, with whom they know in a cell.
 func peopleTable(of network: StakeholderNetwork, named name: String) -> WrittenNetwork {
   let tree = OrganizationTree(network)
+  let names = organizationNames(in: network)
+  let asked = Set(network.respondents?.asked ?? [])
+  let answered = Set(network.respondents?.answered ?? [])
   var table = FlatTable(columns: ["id", "name", "organization"])
   let known = knownPeople(in: network)
   let answers = championAnswers(in: network)
   for person in network.people {
     var cells: [(column: String, cell: CSVCell)] = [("id", .text(person.id.text))]
     if let name = person.name { cells.append(("name", .text(name))) }
-    cells += homeCells(of: person, network, tree)
+    cells += homeCells(of: person, names, tree)
     if let title = person.homePosition?.title { cells.append(("title", .text(title))) }
     if let names = known[person.id] {
       cells.append(("knows", .text(names.map(escapedItem).joined(separator: ";"))))
     }
     if let answer = answers[person.id] { cells.append(("champion", .plain(answer))) }
-    if let respondents = network.respondents {
-      let actor = Actor.person(person.id)
-      let word = respondents.answered.contains(actor) ? "yes" : "no"
-      if respondents.asked.contains(actor) { cells.append(("responded", .plain(word))) }
+    let actor = Actor.person(person.id)
+    if asked.contains(actor) {
+      cells.append(("responded", .plain(answered.contains(actor) ? "yes" : "no")))
     }
     table.add(cells: cells + attributeCells(person.attributes))
   }
@@ -96,14 +99,18 @@ func peopleTable(of network: StakeholderNetwork, named name: String) -> WrittenN
   return WrittenNetwork([SourceFile(name: name, text: table.document)], losses: losses)
 }
 
+private func organizationNames(in network: StakeholderNetwork) -> [OrganizationID: String] {
+  var names: [OrganizationID: String] = [:]
+  for organization in network.organizations { names[organization.id] = organization.displayName }
+  return names
+}
+
 /// The way from the root as the columns organization, department and unit.
 private func homeCells(
-  of person: Person, _ network: StakeholderNetwork, _ tree: OrganizationTree
+  of person: Person, _ names: [OrganizationID: String], _ tree: OrganizationTree
 ) -> [(column: String, cell: CSVCell)] {
   guard let home = person.home else { return [] }
-  let way = tree.path(from: home).reversed().map {
-    network.organization($0)?.displayName ?? $0.text
-  }
+  let way = tree.path(from: home).reversed().map { names[$0] ?? $0.text }
   let shown = way.count > 3 ? [way[0], way[1], way[way.count - 1]] : way
   return zip(["organization", "department", "unit"], shown).map { ($0, CSVCell.text($1)) }
 }
@@ -111,12 +118,13 @@ private func homeCells(
 /// Whom each person is tied to, as the first end of the tie.
 private func knownPeople(in network: StakeholderNetwork) -> [PersonID: [String]] {
   var known: [PersonID: [String]] = [:]
+  var pairs: Set<[PersonID]> = []
   for tie in network.ties {
     guard let from = tie.from.person, let to = tie.to.person, tie.level != TieLevel.none else {
       continue
     }
     let (first, second) = tie.reportedBy == .to ? (to, from) : (from, to)
-    if !known[first, default: []].contains(second.text) { known[first]?.append(second.text) }
+    if pairs.insert([first, second]).inserted { known[first, default: []].append(second.text) }
   }
   return known
 }

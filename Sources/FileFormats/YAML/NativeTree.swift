@@ -79,10 +79,10 @@ private func merged(
     }
     return PositionedNode(.map(entries), at: first.location)
   case (.list(var items), .list(let others)) where path.utf8.filter({ $0 == 0x2F }).count == 1:
+    var places: [String: Int] = [:]
+    for (place, item) in items.enumerated() { places[item["id"]?.text ?? ""] = place }
     for other in others {
-      guard let id = other["id"]?.text,
-        let place = items.firstIndex(where: { $0["id"]?.text == id })
-      else {
+      guard let id = other["id"]?.text, let place = places[id] else {
         items.append(other)
         continue
       }

@@ -18,6 +18,14 @@ public struct Attributes: Sendable, Hashable {
   /// Makes an empty set of attributes.
   public init() {}
 
+  /// Makes a set of attributes in an order; of a name that occurs again, the first value stays.
+  ///
+  /// - Complexity: O(number of entries).
+  public init(_ entries: some Sequence<(name: String, value: Value)>) {
+    var names: Set<String> = []
+    self.entries = entries.filter { names.insert($0.name).inserted }
+  }
+
   /// The value of the attribute called `name`; setting `nil` removes it.
   public subscript(name: String) -> Value? {
     get { entries.first { $0.name == name }?.value }
