@@ -1,4 +1,4 @@
-package import StakeholderModel
+import StakeholderModel
 
 /// Builds a network from a tree of keys and values, whatever syntax it came from.
 ///

@@ -1,4 +1,4 @@
-public import StakeholderModel
+import StakeholderModel
 
 /// Reads one network from files.
 ///
