@@ -2,7 +2,7 @@ import RealModule
 
 /// Finds a free place beside each dot for its name.
 ///
-/// Names are placed in the order given, most important first; each takes the cheapest of 4 rings × 24
+/// Names are placed in the order given, most important first; each takes the cheapest of 6 rings × 24
 /// directions around its dot.
 package struct LabelPlacement: Sendable {
   /// A dot and the size of its name.
@@ -59,12 +59,12 @@ package struct LabelPlacement: Sendable {
   }
 
   private static let rings: [(distance: Double, cost: Double)] = [
-    (0, 0), (12, 0.5), (26, 1.1), (42, 1.9),
+    (0, 0), (12, 0.5), (26, 1.1), (42, 1.9), (66, 2.9), (96, 4.2),
   ]
 
   /// A place for each name, in the order given.
   ///
-  /// - Complexity: O(96 · *n* · (*n* + nodes + segments)).
+  /// - Complexity: O(144 · *n* · (*n* + nodes + segments)).
   package func placed(_ requests: [Request]) -> [Placed] {
     var done: [Placed] = []
     for request in requests {

@@ -77,6 +77,15 @@ package struct LayoutSearch: Sendable {
     return result(best, diagnostics, alternatives: few)
   }
 
+  /// The boxes in rows in the order of their groups, for a network without lines.
+  ///
+  /// - Returns: A place for every box, inside ``box`` and without overlaps.
+  /// - Throws: ``DrawingError/unsuitable(reason:advice:)`` when the boxes do not fit.
+  package func inRows() throws(DrawingError) -> SearchResult {
+    guard let rows = Rows(search: self).centers() else { throw tooMuch }
+    return result(rows, [])
+  }
+
   /// Whether every kept box still lies in the frame and on no other.
   package var canKeepAll: Bool { KeptPlaces(search: self).areValid }
 

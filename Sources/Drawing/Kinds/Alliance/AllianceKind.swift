@@ -52,10 +52,10 @@ enum AllianceComposer {
   private static func check(_ plan: AlliancePlan) throws(DrawingError) {
     let people = plan.content.people.count
     let cards = plan.cards.count
-    if cards == 0 || people == 0 {
+    if cards == 0 {
       throw .unsuitable(
-        reason: "nobody in this file has a name or title to put on a card",
-        advice: "--kind organizations shows organizations without people")
+        reason: "there is nobody in this file to put on a card",
+        advice: "add people or organizations")
     }
     if people > mostPeople || cards > mostCards {
       throw .unsuitable(

@@ -32,9 +32,11 @@ extension AllianceLayout {
     let (model, centers) = shaping.shapes(kept)
     var search = LayoutSearch(
       nodes: model.shapes.map(\.size), edges: quotientEdges(model.plan.content),
-      box: box.inset(26, 4), gap: gap, kept: centers)
+      box: box.inset(26, 12), gap: gap, kept: centers,
+      groups: shaping.tones.order)
     search.polish = (candidates: 6, steps: 4000)
-    let result = try await search.run(studio.engine)
+    let isPlain = search.edges.isEmpty && centers.isEmpty
+    let result = try await isPlain ? search.inRows() : search.run(studio.engine)
     if model.plan.isBanded {
       return await banded(model, result.centers, result.diagnostics, studio)
     }
@@ -53,7 +55,7 @@ extension AllianceLayout {
       content.rows.indices.map { kept?.isKept(card, $0) ?? false }
     }
     var tries: [RoutedTry] = []
-    for centers in result.alternatives {
+    for centers in result.alternatives + sideBySide(model, in: box, isKept: kept != nil) {
       let rects = snapped(centers, model)
       var start = model.plainArrangement(rects)
       if let kept { start.order = cards.indices.map(kept.order) }
@@ -84,6 +86,28 @@ extension AllianceLayout {
     return AllianceLayout(
       model: model, rects: rects, arrangement: model.plainArrangement(rects), paths: [],
       bands: bands, diagnostics: diagnostics + more)
+  }
+
+  /// Two or three cards in a row, in every order: a plain picture needs no search.
+  private static func sideBySide(
+    _ model: AllianceShapes, in box: Rect, isKept: Bool
+  ) -> [[Point]] {
+    let sizes = model.shapes.map(\.size)
+    guard (2...3).contains(sizes.count), !isKept else { return [] }
+    let orders = sizes.count == 2 ? [[0, 1]] : [[0, 1, 2], [1, 0, 2], [0, 2, 1]]
+    let free = box.width - sizes.reduce(0) { $0 + $1.width }
+    let gap = min(free / Double(sizes.count), 220)
+    guard gap >= Self.gap.width else { return [] }
+    let start = box.center.x - (box.width - free + gap * Double(sizes.count - 1)) / 2
+    return orders.map { order in
+      var centers = sizes.map { _ in box.center }
+      var left = start
+      for card in order {
+        centers[card].x = left + sizes[card].width / 2
+        left += sizes[card].width + gap
+      }
+      return centers
+    }
   }
 
   /// The cards on whole pixels, so that remembered places can be written down exactly.

@@ -31,19 +31,17 @@ struct AlliancePainting {
 
   private func origin(_ card: Int) -> Point { Point(layout.rects[card].x, layout.rects[card].y) }
 
-  private func subject(_ line: CardContent.Line) -> String {
-    line.ends.map { end in
-      switch end {
-      case .person(let person): content.people[person].text
-      case .card(let card): content.cards[card].id
-      }
-    }.joined(separator: "—")
-  }
-
   private var bands: [Scene.Item] {
     let sorted = layout.bands.sorted { ($0.count, $0.pair) < ($1.count, $1.pair) }
-    let lines = sorted.flatMap { TieLine($0.path, TieStyle($0.strength)).items(in: theme) }
-    return lines + sorted.flatMap { CountBadge($0.count).items(at: $0.badge, in: theme) }
+    let lines = sorted.flatMap {
+      TieLine($0.path, TieStyle($0.strength)).items(
+        in: theme, subject: content.subject(of: $0.pair))
+    }
+    return lines
+      + sorted.flatMap {
+        CountBadge($0.count).items(
+          at: $0.badge, in: theme, subject: content.subject(of: $0.pair))
+      }
   }
 
   private var drawingOrder: [Int] {
@@ -57,7 +55,7 @@ struct AlliancePainting {
     drawingOrder.flatMap { line -> [Scene.Item] in
       guard let path = layout.paths[line] else { return [] }
       return TieLine(path, content.lines[line].style)
-        .items(in: theme, subject: subject(content.lines[line]))
+        .items(in: theme, subject: content.subject(of: content.lines[line]))
     }
   }
 
@@ -66,7 +64,8 @@ struct AlliancePainting {
     let surface = theme.colors(of: model.shapes[card].card.tone).tint
     return CardArcs.arcs(card, model, places).flatMap { arc in
       TieLine(arc.path.moved(by: origin(card)), content.lines[arc.line].style).items(
-        in: theme, over: surface, hasCasing: false, subject: subject(content.lines[arc.line]))
+        in: theme, over: surface, hasCasing: false,
+        subject: content.subject(of: content.lines[arc.line]))
     }
   }
 
@@ -83,7 +82,7 @@ struct AlliancePainting {
       let x = origin(card).x + (side == .left ? place.pill.x + 1 : place.pill.maxX - 1)
       return TieLine(from: border, to: Point(x, border.y), line.style).items(
         in: theme, over: theme.colors(of: model.shapes[card].card.tone).tint, hasCasing: false,
-        subject: subject(line))
+        subject: content.subject(of: line))
     }
   }
 }

@@ -72,50 +72,9 @@ extension AllianceRouting {
       }
       return straight.clipped(from: ownRects[0], to: ownRects[1])
     }
-    lineCosts = Self.costs(paths, lines, rects, box)
-  }
-
-  /// Crossings count half for each of the two lines.
-  private static func costs(
-    _ paths: [Path?], _ lines: [CardContent.Line], _ rects: [Rect], _ box: Rect
-  ) -> [Double] {
-    let pieces = paths.map { $0?.lines(steps: 6) ?? [] }
-    var costs = [Double](repeating: 0, count: paths.count)
-    for (number, segments) in pieces.enumerated() where !segments.isEmpty {
-      for other in 0..<number
-      where !lines[other].ends.contains(where: lines[number].ends.contains) {
-        let crossings = segments.reduce(0) { count, segment in
-          count + pieces[other].count { $0.crosses(segment) }
-        }
-        costs[number] += 0.5 * Double(crossings)
-        costs[other] += 0.5 * Double(crossings)
-      }
-      costs[number] += cost(of: segments, lines[number], rects, box)
+    let cost = WayCost(rects: rects, box: box)
+    lineCosts = cost.costs(of: paths, cards: lines.map(\.cards)) { first, second in
+      lines[first].ends.contains(where: lines[second].ends.contains)
     }
-    return costs
-  }
-
-  /// How far a way turns to and fro, in right angles beyond the first.
-  private static func turning(_ segments: [LineSegment]) -> Double {
-    let directions = segments.compactMap { ($0.end - $0.start).unit }
-    let turned = zip(directions, directions.dropFirst()).reduce(0) { sum, pair in
-      sum + abs(pair.0.x * pair.1.y - pair.0.y * pair.1.x)
-    }
-    return max(0, turned / 1.5 - 1)
-  }
-
-  /// What one way costs by itself: cards it touches, length, detours, leaving the frame.
-  private static func cost(
-    of segments: [LineSegment], _ line: CardContent.Line, _ rects: [Rect], _ box: Rect
-  ) -> Double {
-    var cost = 0.0
-    for (card, rect) in rects.enumerated() where !line.cards.contains(card) {
-      if segments.contains(where: { $0.crosses(rect.inset(2, 2)) }) { cost += 2.5 }
-    }
-    let length = segments.reduce(0) { $0 + $1.length }
-    let chord = (segments[segments.count - 1].end - segments[0].start).length
-    cost += length / 900 + 1.2 * max(0, length / (chord + 60) - 1) + 0.4 * turning(segments)
-    let frame = box.inset(-30, -6)
-    return segments.contains { !frame.contains($0.end) } ? cost + 3 : cost
   }
 }

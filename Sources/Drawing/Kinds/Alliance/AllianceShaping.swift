@@ -25,7 +25,9 @@ struct AllianceShaping {
   private func shape(_ card: Int, rows: [Int], keeping old: CardShape? = nil) -> CardShape {
     let content = plan.content.cards[card]
     let inside = plan.cards[card].countedInside
-    let widest = old.map { max($0.pillWidth, 160) } ?? CardShape.widestPill
+    let widest =
+      old.map { max($0.pillWidth, 160) }
+      ?? (plan.cards.count > 8 ? CardShape.widestPill : CardShape.widestPillOfFew)
     return CardShape(
       plan.cards[card], name: content.name, shortName: content.shortName,
       note: inside > 0 ? "\(counted(inside, "tie", "ties")) inside" : nil,

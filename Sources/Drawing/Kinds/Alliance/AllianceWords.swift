@@ -34,11 +34,13 @@ struct AllianceWords {
   var encoding: String {
     let people = counted(content.people.count, "person", "people")
     let lines =
-      plan.isBanded
-      ? "Wider bands join \(noun.plural) with more ties"
-      : hasLevels
-        ? "The wider a line, the closer the two work together"
-        : "A line joins two who work together"
+      content.lines.isEmpty
+      ? "No ties are recorded"
+      : plan.isBanded
+        ? "Wider bands join \(noun.plural) with more ties"
+        : hasLevels
+          ? "The wider a line, the closer the two work together"
+          : "A line joins two who work together"
     return "\(people) in \(noun.counted(content.cards.count { $0.group != nil })). \(lines)."
   }
 

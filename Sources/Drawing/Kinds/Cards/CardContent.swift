@@ -80,6 +80,19 @@ struct CardPair: Sendable, Hashable, Comparable {
 }
 
 extension CardContent {
+  /// The ids of two cards, as the subject of what joins them.
+  func subject(of pair: CardPair) -> String { "\(cards[pair.a].id)—\(cards[pair.b].id)" }
+
+  /// The ids of the ends of a line, as its subject.
+  func subject(of line: Line) -> String {
+    line.ends.map { end in
+      switch end {
+      case .person(let person): people[person].text
+      case .card(let card): cards[card].id
+      }
+    }.joined(separator: "—")
+  }
+
   /// The numbers of the lines between each two cards that have any, ordered by cards.
   var linesBetween: [(pair: CardPair, lines: [Int])] {
     var numbers: [CardPair: [Int]] = [:]

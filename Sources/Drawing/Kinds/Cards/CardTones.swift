@@ -45,6 +45,16 @@ struct CardTones: Sendable {
     hasOthers = false
   }
 
+  /// A number for each card that puts cards of one color side by side.
+  var order: [Int] {
+    tones.map { tone in
+      switch tone {
+      case .category(let number): number
+      case .other, .neutral: Theme.categoryCount
+      }
+    }
+  }
+
   /// Legend rows that say what the colors mean.
   var legendRows: [Legend.Row] {
     let rows = families.map { Legend.Row(.group($0.tone), $0.title) }

@@ -170,7 +170,19 @@ extension DotLayout {
         .map { self.rank($0, gatePoints, search) }
     }
     let best = RankedLayout.leaders(ranked + polished, count: 1).first?.centers
-    return best.map { Array($0.prefix(people.count)) } ?? grid(in: space)
+    guard let best else { return grid(in: space) }
+    let own = Array(best.prefix(people.count))
+    return gates.isEmpty || outer.isEmpty ? centered(own, in: space) : own
+  }
+
+  /// Dots that nothing pulls to a side, moved to the middle of the room.
+  private func centered(_ dots: [Point], in space: Rect) -> [Point] {
+    let xs = dots.map(\.x)
+    let ys = dots.map(\.y)
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
+    else { return dots }
+    let step = space.center - Point((left + right) / 2, (top + bottom) / 2)
+    return dots.map { $0 + step }
   }
 
   /// Few dots side by side, those whose ties leave to the left at the left.

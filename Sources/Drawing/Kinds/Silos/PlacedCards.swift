@@ -3,12 +3,15 @@ import StakeholderModel
 /// The cards of a picture of silos where they stand.
 struct PlacedCards: Sendable {
   let cards: [OrganizationCard]
-  let rects: [Rect]
+  /// Where they stand, and other places that are nearly as good.
+  let alternatives: [[Rect]]
   /// Whether they stand where an earlier picture had them.
   let areKept: Bool
   let diagnostics: [Diagnostic]
 
   private static let gap = Size(70, 54)
+  /// The distance that bundles keep from cards.
+  private static let clearance = 14.0
 
   /// Cards at the largest scale at which none overlap and few straight lines pass through one.
   ///
@@ -18,7 +21,7 @@ struct PlacedCards: Sendable {
   ) async throws(DrawingError) -> PlacedCards {
     let sizes = SiloCards(plan, kept: kept, tones: tones, measurer: studio.measurer)
     var search = LayoutSearch(
-      nodes: [], edges: edges(plan), box: box.inset(4, 4), gap: gap, kept: kept.centers)
+      nodes: [], edges: edges(plan), box: box.inset(14, 16), gap: gap, kept: kept.centers)
     search.methods = LayoutRequest.Method.candidates(nodeCount: plan.content.cards.count)
       .filter { $0 != .circular && $0 != .radial }
     search.polish = (candidates: 5, steps: 4000)
@@ -82,11 +85,41 @@ struct PlacedCards: Sendable {
     self.cards = cards
     self.areKept = areKept
     diagnostics = result.diagnostics + more
-    rects = zip(result.centers, cards).map { center, card in
-      var rect = Rect(center: center, size: card.size)
-      if !areKept { (rect.x, rect.y) = (rect.x.rounded(), rect.y.rounded()) }
-      return rect
+    alternatives = result.alternatives.map { centers in
+      zip(centers, cards).map { center, card in
+        var rect = Rect(center: center, size: card.size)
+        if !areKept { (rect.x, rect.y) = (rect.x.rounded(), rect.y.rounded()) }
+        return rect
+      }
     }
+  }
+
+  /// The places whose ways can best be followed, with the ways.
+  func routed(
+    _ plan: SiloPlan, in box: Rect, _ engine: any LayoutEngine
+  ) async -> (rects: [Rect], ways: [Path], diagnostics: [Diagnostic]) {
+    let pairs = plan.bundles.map { ($0.pair.a, $0.pair.b) }
+    let requests = alternatives.map { rects in
+      RouteRequest(
+        nodes: rects.map { RouteRequest.Node($0) },
+        edges: pairs.map { RouteRequest.Edge(.init(node: $0.0), .init(node: $0.1)) },
+        clearance: Self.clearance)
+    }
+    let answers = pairs.isEmpty || requests.count < 2 ? [] : await engine.route(requests)
+    var best: (cost: Double, rects: [Rect], ways: [Path])?
+    for (rects, answer) in zip(alternatives, answers) {
+      guard case .success(let ways) = answer, ways.count == pairs.count else { continue }
+      let cards = pairs.map { [$0.0, $0.1] }
+      let cost = WayCost(rects: rects, box: box).costs(of: ways, cards: cards) { first, second in
+        cards[first].contains(where: cards[second].contains)
+      }.reduce(0, +)
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, rects, ways) }
+    }
+    if let best { return (best.rects, best.ways, []) }
+    let (ways, diagnostics) = await LineRouting(
+      rects: alternatives[0], pairs: pairs, clearance: Self.clearance
+    ).run(engine)
+    return (alternatives[0], ways, diagnostics)
   }
 
   private static func edges(_ plan: SiloPlan) -> [LayoutRequest.Edge] {

@@ -19,6 +19,7 @@ struct SiloLabels {
           network.person(id)?.displayName ?? id.text, .emphasis, maxWidth: 300,
           measurer: measurer))
     }
+    let named = plan.bridges.map { Rect(center: layout.dots[$0], size: Size(26, 26)) }
     let nodes = layout.dots.map { Rect(center: $0, size: Size(24, 24)) }
     let badges = (layout.bands.map(\.badge) + layout.gaps.map(\.badge)).map {
       Rect(center: $0, size: Size(40, 40))
@@ -29,7 +30,8 @@ struct SiloLabels {
     }
     return LabelPlacement(
       frame: frame, nodes: nodes,
-      headers: layout.cards.indices.map { layout.headerRect($0).inset(6, 6) } + badges,
+      headers: layout.cards.indices.map { layout.headerRect($0).inset(6, 6) }
+        + badges + named,
       segments: segments
     ).placed(requests)
   }

@@ -36,22 +36,20 @@ extension SiloLayout {
   ) async throws(DrawingError) -> SiloLayout {
     let placed = try await PlacedCards.found(
       plan, kept: kept, tones: tones, in: box, studio: studio)
-    let (ways, more) = await LineRouting(
-      rects: placed.rects, pairs: plan.bundles.map { ($0.pair.a, $0.pair.b) }, clearance: 14
-    ).run(studio.engine)
-    let gates = placed.rects.indices.map { Self.gates($0, plan, ways) }
+    let (rects, ways, more) = await placed.routed(plan, in: box, studio.engine)
+    let gates = rects.indices.map { Self.gates($0, plan, ways) }
     let kept = placed.areKept ? kept : nil
-    let headers = placed.rects.indices.map { card in
-      kept?.headerPlace(card, placed.cards[card], placed.rects[card])
-        ?? Self.headerPlace(placed.rects[card], placed.cards[card], gates[card])
+    let headers = rects.indices.map { card in
+      kept?.headerPlace(card, placed.cards[card], rects[card])
+        ?? Self.headerPlace(rects[card], placed.cards[card], gates[card])
     }
-    let rooms = placed.rects.indices.map { card in
+    let rooms = rects.indices.map { card in
       placed.cards[card].room(
-        at: Point(placed.rects[card].x, placed.rects[card].y), header: headers[card])
+        at: Point(rects[card].x, rects[card].y), header: headers[card])
     }
     let dots = await PlacedDots.found(plan, kept: kept, rooms: rooms, gates: gates, studio.engine)
     return SiloLayout(
-      plan, placed.cards, placed.rects, headers, dots.places, ways,
+      plan, placed.cards, rects, headers, dots.places, ways,
       diagnostics: placed.diagnostics + more + dots.diagnostics)
   }
 

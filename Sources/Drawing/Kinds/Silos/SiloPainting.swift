@@ -34,15 +34,6 @@ struct SiloPainting {
     }
   }
 
-  private func subject(_ line: CardContent.Line) -> String {
-    line.ends.map { end in
-      switch end {
-      case .person(let person): content.people[person].text
-      case .card(let card): content.cards[card].id
-      }
-    }.joined(separator: "—")
-  }
-
   private var insideTies: [Scene.Item] {
     content.lines.filter(\.isInside).flatMap { line -> [Scene.Item] in
       let points = line.ends.compactMap { end -> Point? in
@@ -51,7 +42,7 @@ struct SiloPainting {
       guard points.count == 2 else { return [] }
       let style = Self.insideStyle(layout.cards[line.cards[0]].tone)
       return TieLine(from: points[0], to: points[1], style)
-        .items(in: theme, hasCasing: false, subject: subject(line))
+        .items(in: theme, hasCasing: false, subject: content.subject(of: line))
     }
   }
 
@@ -74,7 +65,7 @@ struct SiloPainting {
     let styled = layout.paths.map { ($0.line, $0.path, Self.betweenStyle(content.lines[$0.line])) }
     return styled.sorted { ($0.2.drawingOrder, $0.0) < ($1.2.drawingOrder, $1.0) }
       .flatMap { line, path, style in
-        TieLine(path, style).items(in: theme, subject: subject(content.lines[line]))
+        TieLine(path, style).items(in: theme, subject: content.subject(of: content.lines[line]))
       }
   }
 
@@ -83,16 +74,27 @@ struct SiloPainting {
   }
 
   private var bands: [Scene.Item] {
-    sortedBands.flatMap { TieLine($0.path, TieStyle($0.strength)).items(in: theme) }
+    sortedBands.flatMap {
+      TieLine($0.path, TieStyle($0.strength)).items(
+        in: theme, subject: content.subject(of: $0.pair))
+    }
   }
 
   private var gaps: [Scene.Item] {
-    layout.gaps.flatMap { GapLine($0.path).lineItems(in: theme) }
+    layout.gaps.flatMap {
+      GapLine($0.path).lineItems(in: theme, subject: content.subject(of: $0.pair))
+    }
   }
 
   private var badges: [Scene.Item] {
-    sortedBands.flatMap { CountBadge($0.count).items(at: $0.badge, in: theme) }
-      + layout.gaps.flatMap { GapLine.badgeItems(at: $0.badge, in: theme) }
+    sortedBands.flatMap {
+      CountBadge($0.count).items(
+        at: $0.badge, in: theme, subject: content.subject(of: $0.pair))
+    }
+      + layout.gaps.flatMap {
+        GapLine.badgeItems(
+          at: $0.badge, in: theme, subject: content.subject(of: $0.pair))
+      }
   }
 
   private var dots: [Scene.Item] {
