@@ -1,4 +1,4 @@
-package import StakeholderModel
+import StakeholderModel
 
 /// Reads the one document of a YAML text as a tree that knows where everything stands.
 ///
