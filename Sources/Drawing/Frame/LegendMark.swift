@@ -1,3 +1,5 @@
+package import Findings
+
 /// A mark that a legend can explain, drawn by the functions that draw the picture.
 package enum LegendMark: Sendable, Hashable {
   /// A group's color, as a card.
@@ -22,6 +24,8 @@ package enum LegendMark: Sendable, Hashable {
   case initiative
   /// An alliance.
   case alliance
+  /// The badge on an organization's box.
+  case champion(CoverageState)
   /// The cell of a matrix where somebody is active.
   case cell(CoverageMark)
 
@@ -60,6 +64,7 @@ package enum LegendMark: Sendable, Hashable {
           + GapLine.badgeItems(at: rect.center, in: theme)
       case .initiative: [InitiativeHexagon.body(body, in: theme)]
       case .alliance: AlliancePill.body(body, in: theme)
+      case .champion(let state): ChampionBadge(state).items(at: rect.center, in: theme)
       case .cell(let mark): mark.items(in: body, theme)
       }
     return items.map { item in

@@ -46,6 +46,12 @@ package struct PictureTitle: Sendable, Hashable {
     }
   }
 
+  /// What a picture is, after the name of the network where it has one.
+  static func neutral(_ what: String, _ content: PictureContent) -> String {
+    content.network.name.map { "\($0): " + what }
+      ?? what.prefix(1).uppercased() + what.dropFirst()
+  }
+
   /// A subtitle with the caution behind it.
   package func subtitle(_ encoding: String) -> String {
     guard let caution else { return encoding }

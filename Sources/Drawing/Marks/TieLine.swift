@@ -20,23 +20,29 @@ package struct TieLine: Sendable, Hashable {
   /// The line with what sets it apart from the lines it crosses.
   ///
   /// `surface` is the color under the line: the slide, or a card's inside. With a casing the line
-  /// interrupts those it passes over.
+  /// interrupts those it passes over; `casingTrim` keeps the casing that many pixels from both ends,
+  /// so that lines which leave one point do not eat one another.
   package func items(
-    in theme: Theme, over surface: Color? = nil, hasCasing: Bool = true, subject: String? = nil
+    in theme: Theme, over surface: Color? = nil, hasCasing: Bool = true, casingTrim: Double = 0,
+    subject: String? = nil
   ) -> [Scene.Item] {
     let surface = surface ?? theme.background
     let color = style.color(in: theme)
     let role: Scene.Role = style.isFaded ? .faded : .tie
     let opacity = style.isOneSided && !style.isFaded ? 0.5 : 1
     var items: [Scene.Item] = []
-    func add(_ stroke: Stroke, _ role: Scene.Role, opacity: Double) {
+    func add(_ stroke: Stroke, _ role: Scene.Role, along way: Path, opacity: Double) {
       items.append(
         Scene.Item(
-          .path(path, fill: nil, stroke: stroke), role, subject: subject, opacity: opacity))
+          .path(way, fill: nil, stroke: stroke), role, subject: subject, opacity: opacity))
     }
-    if hasCasing, !style.isFaded {
+    func add(_ stroke: Stroke, _ role: Scene.Role, opacity: Double) {
+      add(stroke, role, along: path, opacity: opacity)
+    }
+    let cased = casingTrim > 0 ? path.trimmed(atStart: casingTrim, atEnd: casingTrim) : path
+    if hasCasing, !style.isFaded, let cased {
       add(
-        Stroke(surface, width: style.width + (style.isThin ? 3 : 5)), .casing,
+        Stroke(surface, width: style.width + (style.isThin ? 3 : 5)), .casing, along: cased,
         opacity: style.isThin ? 0.7 : 0.9)
     }
     if style.isFormal, !style.isFaded {

@@ -5,7 +5,7 @@ import StakeholderModel
 extension DiagramKind {
   /// Every kind of picture, in the order of help.
   public static let all: [DiagramKind] = [
-    .table, .alliance, .silos, .coverage,
+    .table, .alliance, .organizations, .silos, .coverage, .flat,
   ]
 
   /// The kind called `id`, if there is one.

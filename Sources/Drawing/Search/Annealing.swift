@@ -31,15 +31,17 @@ struct Annealing {
     guard !movable.isEmpty else { return centers }
     var layout = LocalCost(search: search, centers: centers)
     var generator = Xoshiro256(seed: seed)
+    // The engine's layouts of many boxes are better than what large moves would make of them.
+    let calm = min(1, 20 / Double(movable.count))
     for step in 0..<steps {
       let rest = 1 - Double(step) / Double(steps)
-      let heat = 1.6 * rest * rest + 0.01
+      let heat = 1.6 * calm * rest * rest + 0.01
       let node = movable[generator.below(movable.count)]
-      if movable.count > 2, generator.uniform() < 0.35 {
+      if movable.count > 2, generator.uniform() < 0.35 * calm {
         let other = movable[generator.below(movable.count)]
         if other != node { swap(node, other, heat, &layout, &generator) }
       } else {
-        move(node, spread: 0.5 * rest + 0.03, heat, &layout, &generator)
+        move(node, spread: 0.5 * calm * rest + 0.03, heat, &layout, &generator)
       }
     }
     return layout.centers

@@ -1,4 +1,7 @@
 extension LayoutSearch {
+  /// How many turned layouts are cleared of overlaps.
+  private static let promisingCount = 24
+
   /// The best layouts that can be made of some rough ones.
   ///
   /// - Parameters:
@@ -8,11 +11,13 @@ extension LayoutSearch {
   func best(_ count: Int, of raw: [[Point]]) async -> [[Point]] {
     let fit = SlideFit(nodes: nodes, box: box)
     let removal = OverlapRemoval(nodes: nodes, box: box, gap: gap)
-    var fitted = raw.flatMap { centers in
-      SlideFit.turns.compactMap { removal.cleared(fit.fitted(centers, turn: $0)) }
+    let turned = raw.flatMap { centers in
+      SlideFit.turns.map { rankedByLines(fit.fitted(centers, turn: $0)) }
     }
+    let promising = RankedLayout.leaders(turned, count: Self.promisingCount).map(\.centers)
+    var fitted = promising.compactMap { removal.cleared($0) }
     if fitted.isEmpty {
-      fitted = raw.compactMap { Rows(search: self, from: fit.fitted($0, turn: 0)).centers() }
+      fitted = promising.compactMap { Rows(search: self, from: $0).centers() }
     }
     let leaders = RankedLayout.leaders(fitted.map(ranked), count: polish.candidates)
     let polished = await withTaskGroup(of: [RankedLayout].self) { tasks in
@@ -32,6 +37,14 @@ extension LayoutSearch {
     guard let cleared = removal.cleared(moved) else { return [] }
     let stretched = removal.cleared(fit.stretched(cleared))
     return [cleared, stretched].compactMap(\.self).map(ranked)
+  }
+
+  /// Ranked as if overlaps did not matter, since they are going to be removed.
+  private func rankedByLines(_ centers: [Point]) -> RankedLayout {
+    var score = LayoutScore(of: centers, in: self)
+    score.overlaps = 0
+    score.outside = 0
+    return RankedLayout(centers: centers, total: score.total)
   }
 
   private func ranked(_ centers: [Point]) -> RankedLayout {

@@ -17,10 +17,17 @@ package struct LayoutScore: Sendable, Hashable {
   /// The number of lines.
   package var lines = 0
 
+  /// The number of boxes.
+  package var boxes = 0
+
   /// The weighted sum that the search makes small.
+  ///
+  /// Lines count at most three for two boxes: in a dense network short lines would otherwise weigh
+  /// more than the use of the slide.
   package var total: Double {
-    Double(crossings) + 2.2 * Double(through) + 12 * Double(overlaps + outside)
-      + 0.9 * Double(lines) * meanLength + 2 * lengthVariation + 6 * (1 - fill)
+    let counted = min(Double(lines), 1.5 * Double(boxes))
+    return Double(crossings) + 2.2 * Double(through) + 12 * Double(overlaps + outside)
+      + 0.9 * counted * meanLength + 2 * lengthVariation + 6 * (1 - fill)
   }
 
   /// Measures a layout.
@@ -30,6 +37,7 @@ package struct LayoutScore: Sendable, Hashable {
     let rects = zip(centers, search.nodes).map { Rect(center: $0, size: $1) }
     let segments = search.edges.map { LineSegment(centers[$0.source], centers[$0.target]) }
     lines = segments.count
+    boxes = rects.count
     countLines(segments, search.edges, rects)
     for (place, rect) in rects.enumerated() {
       let grown = rect.inset(-4, -4)

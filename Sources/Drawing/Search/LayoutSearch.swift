@@ -44,7 +44,15 @@ package struct LayoutSearch: Sendable {
     self.kept = kept
     self.groups = groups
     methods = LayoutRequest.Method.candidates(nodeCount: nodes.count)
-    polish = (candidates: 4, steps: 3000 + min(4000, 80 * nodes.count))
+    polish = (candidates: 4, steps: Self.steps(nodeCount: nodes.count, edgeCount: edges.count))
+  }
+
+  /// The steps that improve one candidate: more for more boxes, fewer where each step looks at many
+  /// lines, so that no network takes much longer than another.
+  static func steps(nodeCount: Int, edgeCount: Int) -> Int {
+    let wanted = 3000 + min(4000, 80 * nodeCount)
+    let linesAtBox = 2 * edgeCount / max(1, nodeCount) + 1
+    return min(wanted, 9_000_000 / (linesAtBox * max(1, nodeCount + edgeCount)) + 200)
   }
 
   /// Finds the places.

@@ -10,6 +10,8 @@ struct LocalCost {
   private let incident: [[Int]]
   private let gap: Size
   private let diagonal: Double
+  /// How strongly boxes push each other; less where there are many, since all pushes add up.
+  private let push: Double
   /// The lines from center to center, in the order of ``ends``.
   private var lines: [LineSegment]
   /// The boxes grown by 10 pixels.
@@ -27,6 +29,7 @@ struct LocalCost {
     self.incident = incident
     gap = search.gap
     diagonal = max(1, Point(search.box.width, search.box.height).length)
+    push = 0.012 * min(1, 16 / Double(max(1, search.nodes.count)))
     lines = search.edges.map { LineSegment(centers[$0.source], centers[$0.target]) }
     outlines = zip(centers, search.nodes).map { Rect(center: $0, size: $1).inset(-10, -10) }
   }
@@ -57,7 +60,7 @@ struct LocalCost {
   private func cost(ofLine number: Int) -> Double {
     let line = lines[number]
     let (source, target) = ends[number]
-    var cost = 1.6 * line.length / diagonal
+    var cost = 2.2 * line.length / diagonal
     for (other, otherLine) in lines.enumerated() where line.crosses(otherLine) {
       let ends = ends[other]
       let meets =
@@ -101,7 +104,7 @@ struct LocalCost {
       {
         cost += 8
       }
-      cost += 0.012 / ((step.x * step.x + step.y * step.y) * scale + 0.004)
+      cost += push / ((step.x * step.x + step.y * step.y) * scale + 0.004)
     }
     return cost
   }

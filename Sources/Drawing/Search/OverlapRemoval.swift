@@ -13,7 +13,7 @@ struct OverlapRemoval {
   /// from top to bottom.
   ///
   /// - Returns: `nil` when the boxes do not fit even in rows.
-  func cleared(_ centers: [Point], sweeps: Int = 400) -> [Point]? {
+  func cleared(_ centers: [Point], sweeps: Int = 120) -> [Point]? {
     for share in [1, 0.55, 0.25] {
       let wanted = Size(
         max(Self.leastGap.width, gap.width * share), max(Self.leastGap.height, gap.height * share))
@@ -36,19 +36,20 @@ struct OverlapRemoval {
       for (place, first) in order.enumerated() {
         for second in order[(place + 1)...] {
           if centers[second].x - centers[first].x > reach { break }
-          hasMoved = push(first, second, gap: gap, sweep: sweep, &centers) || hasMoved
+          hasMoved = push(first, second, gap: gap, sweep: sweep, fit, &centers) || hasMoved
         }
       }
       if !hasMoved { return centers }
-      for node in nodes.indices { centers[node] = fit.clamped(centers[node], node) }
     }
     return nil
   }
 
-  /// Moves two boxes apart along the axis of least overlap; every seventh sweep prefers the other
-  /// axis, which frees boxes that are wedged.
+  /// Moves two boxes apart along the axis of least overlap.
+  ///
+  /// Every seventh sweep prefers the other axis, which frees boxes that are wedged. A box that stands
+  /// at the frame leaves the way to the other.
   private func push(
-    _ first: Int, _ second: Int, gap: Size, sweep: Int, _ centers: inout [Point]
+    _ first: Int, _ second: Int, gap: Size, sweep: Int, _ fit: SlideFit, _ centers: inout [Point]
   ) -> Bool {
     let step = centers[second] - centers[first]
     let across = (nodes[first].width + nodes[second].width) / 2 + gap.width - abs(step.x)
@@ -60,8 +61,12 @@ struct OverlapRemoval {
     let shift =
       across * (sweep % 7 == 0 ? 1.5 : 0.9) < down
       ? Point(right * (across / 2 + 0.01), 0) : Point(0, below * (down / 2 + 0.01))
-    centers[first] = centers[first] - shift
-    centers[second] = centers[second] + shift
+    let (old, other) = (centers[first], centers[second])
+    centers[first] = fit.clamped(old - shift, first)
+    let missed = shift - (old - centers[first])
+    centers[second] = fit.clamped(other + shift + missed, second)
+    let stillMissed = shift + missed - (centers[second] - other)
+    centers[first] = fit.clamped(centers[first] - stillMissed, first)
     return true
   }
 }

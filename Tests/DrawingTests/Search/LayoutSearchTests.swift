@@ -19,7 +19,7 @@ private func network(
     return LayoutRequest.Edge(source, target)
   }
   var search = LayoutSearch(nodes: sizes, edges: lines, box: box)
-  search.polish.steps = 300
+  search.polish.steps = 200
   return search
 }
 
@@ -32,13 +32,13 @@ private func hasOverlap(_ rects: [Rect]) -> Bool {
 }
 
 @Suite struct LayoutSearchTests {
-  @Test(arguments: [(1, 0), (2, 1), (5, 4), (14, 21), (30, 40), (60, 80)])
+  @Test(arguments: [(1, 0), (2, 1), (5, 4), (14, 21), (30, 40), (45, 60)])
   func `boxes lie inside the frame and never on one another`(
     _ nodes: Int, _ edges: Int
   )
     async throws
   {
-    for seed in 1...2 {
+    for seed in 1...1 {
       let search = network(UInt64(seed), nodes: nodes, edges: edges)
       let result = try await search.run(ScatterEngine())
       #expect(result.centers.count == nodes)
