@@ -50,7 +50,7 @@ extension String {
 extension PictureContent {
   /// Content with a reading of few shuffles.
   static func read(_ network: StakeholderNetwork) async -> PictureContent {
-    var options = ReadingOptions()
+    var options = ReadingScope()
     options.silos.draws = 199
     let reading = await Reading.of(network, options: options)
     return PictureContent(network: network, reading: reading, sharing: .team)
