@@ -92,7 +92,7 @@ struct ChampionText {
       page.item(
         """
         \(person: champion.person) at \(organization: champion.cell.organization): \
-        \(allRecordedTies(champion.ties)) to the other organizations \(champion.ties == 1 ? "is" : "are") theirs
+        \(allTies(champion.ties, leftOut: champion.leftOut)) to the other organizations \(champion.ties == 1 ? "is" : "are") theirs
         """)
     }
   }

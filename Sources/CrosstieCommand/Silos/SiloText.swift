@@ -124,7 +124,7 @@ struct SiloText {
   private mutating func writeNeeded(_ report: SiloReport) {
     let gaps = report.needed.filter { $0.state == .gap }
     guard !gaps.isEmpty else { return }
-    page.heading("Joint work needs both, and no tie between them is recorded")
+    page.heading("Joint work needs both, and no working tie between them is recorded")
     for gap in gaps {
       let causes = gap.neededBy.map { "\(cause: .initiative($0))" as Claim }
       page.item("\(organization: gap.a) – \(organization: gap.b), for \(Claim.list(causes))")

@@ -10,6 +10,8 @@ package struct LoneChampion: Sendable, Hashable {
   package let person: PersonID
   /// How many ties lead from the organization to the others that take part.
   package let ties: Int
+  /// Ties in the file from the organization to the others that do not count here.
+  package let leftOut: Int
 
   /// Finds the champions that stand alone.
   ///
@@ -42,7 +44,13 @@ package struct LoneChampion: Sendable, Hashable {
       guard !across.isEmpty, let vertex = actors.vertex(of: .person(person)),
         across.allSatisfy({ $0.source == vertex || $0.target == vertex })
       else { return nil }
-      return LoneChampion(cell: cell, person: person, ties: across.count)
+      let kept = Set(actors.ties.flatMap(\.ties))
+      let leftOut = network.ties.indices.count { number in
+        let ends = [network.ties[number].from, network.ties[number].to]
+        let sidesOfTie = ends.compactMap { actors.vertex(of: $0).map { sides[$0] } }
+        return !kept.contains(number) && Set(sidesOfTie) == [.inside, .among]
+      }
+      return LoneChampion(cell: cell, person: person, ties: across.count, leftOut: leftOut)
     }
   }
 

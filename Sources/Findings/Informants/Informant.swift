@@ -12,6 +12,8 @@ package struct Informant: Sendable, Hashable {
   package let ties: Int
   /// All ties.
   package let allTies: Int
+  /// Ties in the file that do not count, such as formal or old ones.
+  package let leftOut: Int
 
   /// The share of ties from one source, or around one person, that makes a network a view.
   package static let share = 0.8
@@ -62,7 +64,9 @@ package struct Informant: Sendable, Hashable {
     guard let actor = view.nodes[vertex].actor, Double(degrees[vertex]) >= share * Double(all)
     else { return nil }
     return Informant(
-      actor: actor, isReporter: isReporter, ties: degrees[vertex], allTies: all)
+      actor: actor, isReporter: isReporter, ties: degrees[vertex], allTies: all,
+      leftOut: view.dropped.formal + view.dropped.strained + view.dropped.belowLevel
+        + view.dropped.inactive + view.dropped.unconfirmed)
   }
 
   /// The share of pairs of the hub's contacts of which at least one could have reported a tie.

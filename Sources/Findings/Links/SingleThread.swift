@@ -14,6 +14,8 @@ package struct SingleThread: Sendable, Hashable {
   package let others: [Actor]
   /// How many ties there are.
   package let ties: Int
+  /// Ties in the file between the two that do not count here, such as formal or old ones.
+  package let leftOut: Int
   /// Whether joint work needs both.
   package let isNeeded: Bool
   /// The two organizations.
@@ -31,7 +33,8 @@ package struct SingleThread: Sendable, Hashable {
       let tree = OrganizationTree(input.network)
       let homes = homes(input)
       return thread(
-        "\(organization: pair.a)", "\(organization: pair.b)", pair.carriers[0], isNeeded: true,
+        "\(organization: pair.a)", "\(organization: pair.b)", pair.carriers[0],
+        leftOut: pair.leftOut, isNeeded: true,
         subjects: [.actor(.organization(pair.a)), .actor(.organization(pair.b))], input
       ) { actor in
         guard let home = homes[actor] else { return nil }
@@ -44,7 +47,7 @@ package struct SingleThread: Sendable, Hashable {
       else { return nil }
       return thread(
         input.name(ofGroup: pair.a), input.name(ofGroup: pair.b), pair.carriers[0],
-        isNeeded: !pair.neededBy.isEmpty,
+        leftOut: pair.leftOut, isNeeded: !pair.neededBy.isEmpty,
         subjects: input.subject(ofGroup: pair.a) + input.subject(ofGroup: pair.b), input
       ) { actor in
         let group = input.grouping.index(of: actor)
@@ -67,7 +70,8 @@ package struct SingleThread: Sendable, Hashable {
   }
 
   private static func thread(
-    _ a: Claim, _ b: Claim, _ carrier: Actor, isNeeded: Bool, subjects: [Finding.Subject],
+    _ a: Claim, _ b: Claim, _ carrier: Actor, leftOut: Int, isNeeded: Bool,
+    subjects: [Finding.Subject],
     _ input: RuleInput, sideOf: (Actor) -> Int?
   ) -> SingleThread? {
     guard let vertex = input.actors.vertex(of: carrier), let side = sideOf(carrier) else {
@@ -77,7 +81,8 @@ package struct SingleThread: Sendable, Hashable {
       .compactMap { input.actors.nodes[Int($0.vertex)].actor }
       .filter { sideOf($0) == 1 - side }
     return SingleThread(
-      a: a, b: b, carrier: carrier, others: others, ties: others.count, isNeeded: isNeeded,
+      a: a, b: b, carrier: carrier, others: others, ties: others.count, leftOut: leftOut,
+      isNeeded: isNeeded,
       subjects: subjects)
   }
 }

@@ -71,11 +71,18 @@ package func expectedTies(_ number: Double) -> String {
   number < 1.25 ? "1" : number < 1.75 ? "1 or 2" : "\(Int(number.rounded()))"
 }
 
+/// "recorded", or "current working" where the file holds ties that do not count.
+///
+/// - Parameter leftOut: How many formal, strained, weak or old ties are left out.
+/// - Returns: The word before "tie".
+package func kindOfTie(leftOut: Int) -> String { leftOut == 0 ? "recorded" : "current working" }
+
 /// "the only recorded tie", "both recorded ties", "all 5 recorded ties".
-package func allRecordedTies(_ count: Int) -> String {
-  switch count {
-  case 1: "the only recorded tie"
-  case 2: "both recorded ties"
-  default: "all \(count) recorded ties"
+package func allTies(_ count: Int, leftOut: Int) -> String {
+  let kind = kindOfTie(leftOut: leftOut)
+  return switch count {
+  case 1: "the only \(kind) tie"
+  case 2: "both \(kind) ties"
+  default: "all \(count) \(kind) ties"
   }
 }

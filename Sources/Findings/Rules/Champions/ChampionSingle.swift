@@ -29,7 +29,7 @@ extension FindingRule {
             """,
           evidence: """
             Nobody else there is recorded as a champion\(lone.cell.purpose), and \
-            \(allRecordedTies(lone.ties)) to the other organizations \(lone.ties == 1 ? "is" : "are") with \(person: lone.person).
+            \(allTies(lone.ties, leftOut: lone.leftOut)) to the other organizations \(lone.ties == 1 ? "is" : "are") with \(person: lone.person).
             """,
           action: """
             Find a second champion at \(organization: lone.cell.organization), at another level.

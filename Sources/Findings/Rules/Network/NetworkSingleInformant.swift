@@ -23,16 +23,17 @@ extension FindingRule {
     let name = Claim(actor: informant.actor)
     let isAll = informant.ties == informant.allTies
     let ties = isAll ? "all \(informant.ties)" : "\(informant.ties) of \(informant.allTies)"
+    let kind = kindOfTie(leftOut: informant.leftOut)
     let title: Claim =
       informant.isReporter
       ? "This is the network as seen by \(name)"
-      : "The network as seen by one source: \(ties) recorded ties lead to \(name)"
+      : "The network as seen by one source: \(ties) \(kind) ties lead to \(name)"
     return .found([
       Finding(
         rule: "network.singleInformant", severity: .medium, subjects: [.actor(informant.actor)],
         title: title,
         evidence: """
-          \(capitalized(ties)) recorded ties lead to \(name). Ties among the others were not asked \
+          \(capitalized(ties)) \(kind) ties lead to \(name). Ties among the others were not asked \
           about, and may exist.
           """,
         action: "Ask two or three of the others whom they work with.",

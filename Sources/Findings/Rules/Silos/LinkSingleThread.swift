@@ -34,10 +34,11 @@ extension FindingRule {
   ) -> Finding {
     let carrier = Claim(actor: link.carrier)
     let count = link.ties == 2 ? "Both" : "All \(link.ties)"
+    let kind = kindOfTie(leftOut: link.leftOut)
     let title: Claim =
       link.ties == 1
-      ? "\(link.a) and \(link.b) are linked by a single recorded tie"
-      : "\(count) recorded ties between \(link.a) and \(link.b) run through \(carrier)"
+      ? "\(link.a) and \(link.b) are linked by a single \(kind) tie"
+      : "\(count) \(kind) ties between \(link.a) and \(link.b) run through \(carrier)"
     let isInformant = input.informant?.actor == link.carrier
     let caution: Claim =
       isInformant ? "This is how \(carrier) sees it; there may be ties nobody told." : Claim([])
@@ -59,7 +60,9 @@ extension FindingRule {
     let isNeeded = links.allSatisfy(\.isNeeded)
     let need = isNeeded ? " that joint work needs" : ""
     let what =
-      isSingle ? "are linked by a single recorded tie" : "depend on one person for all their ties"
+      isSingle
+      ? "are linked by a single \(kindOfTie(leftOut: links.map(\.leftOut).max() ?? 0)) tie"
+      : "depend on one person for all their ties"
     let names = links.map { link -> Claim in
       isSingle
         ? "\(link.a) – \(link.b)"

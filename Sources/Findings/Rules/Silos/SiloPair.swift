@@ -136,6 +136,6 @@ extension FindingRule {
 
   /// What there is where no tie counts: nothing recorded, or nothing that is kept up.
   private static func nothing(_ leftOut: [Int]) -> String {
-    leftOut.allSatisfy { $0 == 0 } ? "no recorded tie" : "no current working tie"
+    "no \(kindOfTie(leftOut: leftOut.max() ?? 0)) tie"
   }
 }
