@@ -38,7 +38,29 @@ struct PairReadings {
       pairs[pair].q = q
       pairs[pair].gap = pairs[pair].gap ?? statisticalGap(pairs[pair], q: q)
     }
+    let family = testable.map { pairs[$0].p.cross }
+    for (place, pair) in testable.enumerated() where pairs[pair].gap != nil {
+      pairs[pair].flip = flip(pairs[pair], at: place, in: family)
+    }
+    for pair in pairs.indices where pairs[pair].gap == .needed { pairs[pair].flip = 1 }
     return pairs
+  }
+
+  /// The fewest ties added between a pair after which it is no gap; the p-values of the other pairs
+  /// stay as they are.
+  private func flip(_ pair: PairMixing, at place: Int, in family: [Double]) -> Int? {
+    guard pair.observed < pair.dyads else { return nil }
+    return (1...(pair.dyads - pair.observed)).first { added in
+      let cross = Hypergeometric(
+        items: dyads.across, marked: pair.dyads, drawn: min(dyads.across, counts.across + added))
+      var changed = pair
+      changed.observed += added
+      changed.expected.cross = cross.mean
+      changed.ratio = Double(changed.observed) / cross.mean
+      var pValues = family
+      pValues[place] = cross.lowerTail(changed.observed)
+      return statisticalGap(changed, q: adjustedForFalseDiscovery(pValues)[place]) == nil
+    }
   }
 
   private func reading(_ a: Int, _ b: Int) -> PairMixing {

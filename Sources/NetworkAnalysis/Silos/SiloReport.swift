@@ -198,12 +198,15 @@ public struct PairMixing: Sendable {
   /// Ties in the file between the two that the view leaves out, such as formal, strained or faded
   /// ones, or those of organizations as such.
   public var leftOut: Int
+  /// The fewest ties, added between the two, after which the pair is no gap; `nil` where it is none.
+  public var flip: Int?
 
   /// Makes a reading of one pair.
   public init(
     a: Int, b: Int, observed: Int, dyads: Int, expected: PerNull, p: PerNull, q: Double?,
     ratio: Double?, gap: Gap?, pZero: Double, hasPower: Bool, neededBy: [InitiativeID],
-    path: [Actor], introducers: [Actor], carriers: [Actor], leftOut: Int = 0
+    path: [Actor], introducers: [Actor], carriers: [Actor], leftOut: Int = 0,
+    flip: Int? = nil
   ) {
     self.a = a
     self.b = b
@@ -221,5 +224,6 @@ public struct PairMixing: Sendable {
     self.introducers = introducers
     self.carriers = carriers
     self.leftOut = leftOut
+    self.flip = flip
   }
 }

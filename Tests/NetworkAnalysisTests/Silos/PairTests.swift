@@ -84,6 +84,16 @@ import Testing
     #expect(abs(pair.expected.cross - 24) < 1e-9)
     #expect(pair.hasPower)
     #expect(pair.gap == .significant)
+    // x of 24 + x/3 expected is more than half from x = 15 on (half of 29 is 14.5)
+    #expect(try #require(pair.flip) <= 15)
+    let flip = try #require(pair.flip)
+    #expect(flip > 2)
+    // the network read anew with so many ties between X and Y
+    for added in [flip - 1, flip] {
+      let more = (0..<added).map { "X\($0 % 6 + 1)-Y\($0 / 6 + 1)" }
+      let changed = await StakeholderNetwork.people(homes, ties: ties + more).silos(draws: 99)
+      #expect((changed.pairs.first?.gap == nil) == (added == flip))
+    }
   }
 }
 

@@ -101,7 +101,7 @@ extension FindingRule {
       numbers: [
         "observed": Double(pair.observed), "expected": pair.expected.cross, "p": pair.p.cross,
         "q": pair.q ?? 1, "p_zero": pair.pZero,
-      ], flip: 1)
+      ], flip: pair.observed == 0 ? 1 : pair.flip)
   }
 
   private static func together(_ pairs: [PairMixing], _ input: RuleInput) -> Finding {
@@ -124,7 +124,8 @@ extension FindingRule {
         Begin with \(input.name(ofGroup: pairs[0].a)) and \(input.name(ofGroup: pairs[0].b)): \
         introduce two people who share a concern.
         """,
-      numbers: ["pairs": Double(pairs.count)], flip: 1)
+      numbers: ["pairs": Double(pairs.count)],
+      flip: areBare ? 1 : pairs.compactMap(\.flip).min())
   }
 
   private static func usualWords(_ input: RuleInput) -> Claim {
