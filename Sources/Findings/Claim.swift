@@ -25,11 +25,23 @@ public struct Claim: Sendable, Hashable {
 
   /// The sentence with the names that `network` gives; a person it no longer holds is "someone".
   public func text(in network: StakeholderNetwork) -> String {
+    text(in: network, organizationName: \.displayName)
+  }
+
+  /// Like ``text(in:)``, with organizations called by their short names, for narrow places.
+  public func shortText(in network: StakeholderNetwork) -> String {
+    text(in: network, organizationName: \.shortName)
+  }
+
+  private func text(
+    in network: StakeholderNetwork, organizationName: KeyPath<Organization, String>
+  ) -> String {
     parts.map { part in
       switch part {
       case .text(let words): words
       case .person(let id): network.person(id)?.displayName ?? "someone"
-      case .organization(let id): network.organization(id)?.displayName ?? "an organization"
+      case .organization(let id):
+        network.organization(id)?[keyPath: organizationName] ?? "an organization"
       case .cause(.alliance(let id)):
         network.alliances.first { $0.id == id }?.displayName ?? "an alliance"
       case .cause(.initiative(let id)):

@@ -5,13 +5,16 @@ import StakeholderModel
 package struct PictureTitle: Sendable, Hashable {
   /// The title.
   package let text: String
-  /// What would make it false, for the subtitle; `nil` where nothing close would.
+  /// What would make it false or what it leaves open, for the subtitle; `nil` where nothing does.
   package let caution: String?
   /// The finding it states; `nil` for a user's own words and for a neutral description.
   package let rule: Finding.RuleID?
 
   /// The flip distance up to which a title is softened.
   package static let nearFlip = 2
+
+  /// The most characters of a title before organizations are called by their short names.
+  package static let longest = 72
 
   /// Takes the user's title, else the first finding that the picture shows, else a description.
   ///
@@ -23,27 +26,37 @@ package struct PictureTitle: Sendable, Hashable {
   ///   - shows: The rules whose findings the picture itself shows.
   ///   - neutral: What the picture is, without a claim.
   package init(_ content: PictureContent, shows: [Finding.RuleID], neutral: String) {
+    let oneSource = Self.oneSource(content, shows)
     if let own = content.title, !own.isEmpty {
-      (text, caution, rule) = (own, nil, nil)
+      (text, caution, rule) = (own, oneSource, nil)
       return
     }
     let shown = content.reading.findings.first { finding in
       shows.contains(finding.rule) && finding.flip != 0 && content.holdsSubjects(of: finding)
     }
     guard let shown else {
-      (text, caution, rule) = (neutral, nil, nil)
+      (text, caution, rule) = (neutral, oneSource, nil)
       return
     }
-    let claim = shown.title.text(in: content.network)
+    let whole = shown.title.text(in: content.network)
+    let claim = whole.count > Self.longest ? shown.title.shortText(in: content.network) : whole
+    let isNear = shown.flip.map { $0 <= Self.nearFlip } ?? false
     rule = shown.rule
-    if let flip = shown.flip, flip <= Self.nearFlip {
-      text = claim.contains("recorded") ? claim : claim + ", so far"
-      caution =
-        flip == 1
-        ? "One tie more or fewer would change this." : "Two ties more or fewer would change this."
-    } else {
-      (text, caution) = (claim, nil)
+    text = isNear && !claim.contains("recorded") ? claim + ", so far" : claim
+    let flip =
+      shown.flip == 1
+      ? "One tie more or fewer would change this." : "Two ties more or fewer would change this."
+    caution = oneSource ?? (isNear ? flip : nil)
+  }
+
+  /// What a map of one source's ties leaves open.
+  private static func oneSource(
+    _ content: PictureContent, _ shows: [Finding.RuleID]
+  ) -> String? {
+    guard content.reading.informant != nil, shows.contains("network.singleInformant") else {
+      return nil
     }
+    return "Only ties that one source told are recorded; there may be others."
   }
 
   /// What a picture is, after the name of the network where it has one.

@@ -51,11 +51,21 @@ struct LineBreaker {
     var pieces: [(text: String, joint: String)] = []
     var rest = Substring(word)
     while !rest.isEmpty {
-      let count = longestPrefix(of: rest, followedBy: "")
+      let count = seam(in: rest, upTo: longestPrefix(of: rest, followedBy: ""))
       pieces.append((String(rest.prefix(count)), pieces.isEmpty ? " " : ""))
       rest = rest.dropFirst(count)
     }
     return pieces
+  }
+
+  /// Where to cut a word that is too long: behind its last `.`, `_`, `-` or `/` that fits, unless that
+  /// leaves less than a third of the line; names in exported files are often joined by such marks.
+  private func seam(in word: Substring, upTo count: Int) -> Int {
+    guard count < word.count else { return count }
+    let fitting = word.prefix(count)
+    guard let mark = fitting.lastIndex(where: { "._-/".contains($0) }) else { return count }
+    let length = fitting.distance(from: fitting.startIndex, to: mark) + 1
+    return length * 3 >= count ? length : count
   }
 
   /// As much of `text` as fits with an ellipsis behind it, cut at a word end where that costs little.

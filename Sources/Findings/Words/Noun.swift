@@ -22,9 +22,8 @@ package struct Noun: Sendable, Hashable {
   /// What the groups of a division are called.
   package static func group(of grouping: Grouping) -> Noun {
     switch GroupingLevel(rawValue: grouping.name) {
-    case .unit: Noun("unit", "units")
     case .department: Noun("department", "departments")
-    case .organization: Noun("organization", "organizations")
+    case .unit, .organization: Noun("organization", "organizations")
     case nil: Noun("group", "groups")
     }
   }

@@ -90,6 +90,9 @@ public struct Grouping: Sendable {
 extension StakeholderNetwork {
   /// People by their home organization at a level, and organizations by themselves at that level.
   ///
+  /// An organization above the groups, such as a city above its departments, is in no group unless
+  /// somebody works there directly or a tie ends there.
+  ///
   /// - Parameter level: The level; `nil` for the highest one with at least two groups of people (of
   ///   organizations, where there are no people).
   /// - Returns: The division; people without a home organization are in no group.
@@ -103,7 +106,8 @@ extension StakeholderNetwork {
         labels[.person(person.id)] = tree.group(of: home, at: level).text
       }
     }
-    for organization in organizations {
+    let wholes = wholesWithoutAPart(of: level, tree)
+    for organization in organizations where !wholes.contains(organization.id) {
       labels[.organization(organization.id)] = tree.group(of: organization.id, at: level).text
     }
     return Grouping(name: level.rawValue, labels: labels) { id in
@@ -111,6 +115,23 @@ extension StakeholderNetwork {
       return Grouping.Group(
         id: id, name: organization?.displayName ?? id, organization: OrganizationID(id))
     }
+  }
+
+  /// Organizations that stand above the groups of a level and take no part of their own, such as a
+  /// city whose departments are the groups: nobody works there directly, and no tie ends there.
+  private func wholesWithoutAPart(
+    of level: GroupingLevel, _ tree: OrganizationTree
+  ) -> Set<OrganizationID> {
+    var wholes: Set<OrganizationID> = []
+    for organization in organizations {
+      guard let parent = organization.parent,
+        tree.group(of: organization.id, at: level) != tree.group(of: parent, at: level)
+      else { continue }
+      wholes.insert(parent)
+    }
+    wholes.subtract(people.flatMap { $0.positions.compactMap(\.organization) })
+    wholes.subtract(ties.flatMap { [$0.from, $0.to].compactMap(\.organization) })
+    return wholes
   }
 
   /// The highest level with at least two groups; ``GroupingLevel/unit`` when no level has two.

@@ -89,8 +89,7 @@ struct CoveragePicture: Sendable {
     }
     if grid.neverAsked > 0, isRecorded(grid) {
       facts.append(
-        Legend.Fact(
-          "\(grid.neverAsked)", grid.neverAsked == 1 ? "was never asked" : "were never asked"))
+        Legend.Fact("\(grid.neverAsked)", "not asked yet, or not written down"))
     }
     var legend = Legend(facts: facts)
     for mark in CoverageMark.allCases where grid.count(mark) > 0 {

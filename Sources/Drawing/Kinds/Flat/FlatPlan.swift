@@ -47,14 +47,16 @@ struct FlatPlan: Sendable {
       PersonPill(
         name,
         alone.contains(person) ? .isolate : joiners.contains(person) ? .bridge : .person,
-        tone: tone(person), maxWidth: 260, measurer: measurer)
+        tone: tone(person), maxWidth: 260, maxLines: 2, measurer: measurer)
     }
     // As wide as in bold, so that nobody moves when somebody else's tie changes what a person is.
     let widths = zip(network.names, pills).map { name, pill in
-      max(pill.size.width, PersonPill(name, .bridge, maxWidth: 260, measurer: measurer).size.width)
+      max(
+        pill.size.width,
+        PersonPill(name, .bridge, maxWidth: 260, maxLines: 2, measurer: measurer).size.width)
     }
     let joined = network.people.indices.filter { !alone.contains($0) }
-    let area = joined.reduce(0) { $0 + widths[$1] * PersonPill.height }
+    let area = joined.reduce(0) { $0 + widths[$1] * pills[$1].size.height }
     let hasPills =
       network.people.count <= 30
       || network.people.count <= Self.mostNamed && area <= 0.25 * 1422 * 740
