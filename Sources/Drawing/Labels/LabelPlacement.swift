@@ -70,7 +70,7 @@ package struct LabelPlacement: Sendable {
     for request in requests {
       var best: (cost: Double, placed: Placed)?
       for (place, cost) in candidates(for: request) {
-        let total = cost + self.cost(of: place.plate, besides: done, request)
+        let total = cost + self.cost(of: place, besides: done)
         if total < best?.cost ?? .infinity { best = (total, place) }
       }
       if let best { done.append(best.placed) }
@@ -99,7 +99,9 @@ package struct LabelPlacement: Sendable {
     }
   }
 
-  private func cost(of plate: Rect, besides done: [Placed], _ request: Request) -> Double {
+  private func cost(of place: Placed, besides done: [Placed]) -> Double {
+    let plate = place.plate
+    let dot = place.request.dot
     var cost = 0.0
     if plate.x < frame.x || plate.y < frame.y || plate.maxX > frame.maxX || plate.maxY > frame.maxY
     {
@@ -107,13 +109,20 @@ package struct LabelPlacement: Sendable {
     }
     cost += 40 * Double(done.count { $0.plate.inset(-2, -2).overlaps(plate) })
     cost += 36 * Double(headers.count { $0.overlaps(plate) })
-    cost += 6 * Double(nodes.count { $0.overlaps(plate) && !$0.contains(request.dot) })
+    cost += 6 * Double(nodes.count { $0.overlaps(plate) && !$0.contains(dot) })
     cost += 0.6 * Double(segments.count { plate.isCrossed(from: $0, to: $1) })
+    cost += 12 * Double(done.count { $0.isLed(through: plate) || place.isLed(through: $0.plate) })
+    cost += 30 * Double(headers.count { !$0.contains(dot) && place.isLed(through: $0) })
     return cost
   }
 }
 
 extension LabelPlacement.Placed {
+  /// Whether the line from the plate to its dot passes through a rectangle.
+  func isLed(through rect: Rect) -> Bool {
+    needsLeader && rect.isCrossed(from: request.dot, to: nearestPoint(to: request.dot))
+  }
+
   /// The name on its plate, with a line to its dot where the two stand apart.
   package func items(in theme: Theme) -> [Scene.Item] {
     let plateItem = Scene.Item(

@@ -85,11 +85,12 @@ package struct LayoutSearch: Sendable {
     return result(best, diagnostics, alternatives: few)
   }
 
-  /// The boxes in rows in the order of their groups, for a network without lines.
+  /// The boxes side by side in the order of their groups, for a network without lines.
   ///
   /// - Returns: A place for every box, inside ``box`` and without overlaps.
   /// - Throws: ``DrawingError/unsuitable(reason:advice:)`` when the boxes do not fit.
-  package func inRows() throws(DrawingError) -> SearchResult {
+  package func inColumns() throws(DrawingError) -> SearchResult {
+    if let columns = Columns(search: self).centers { return result(columns, []) }
     guard let rows = Rows(search: self).centers() else { throw tooMuch }
     return result(rows, [])
   }

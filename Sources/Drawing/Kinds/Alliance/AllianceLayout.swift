@@ -14,8 +14,10 @@ struct AllianceLayout: Sendable {
   /// The places of all rows, by card and row.
   var places: [[RowPlace]] { zip(model.shapes, arrangement.order).map { $0.places($1) } }
 
-  /// The gap between cards, where there is room.
-  static let gap = Size(80, 44)
+  /// The gaps between cards, where there is room, from the widest to the narrowest cards.
+  static let gaps = [Size(80, 44), Size(64, 36), Size(48, 24), Size(40, 12)]
+  /// Between cards nearer than this, lines cannot be led; narrower cards are tried first.
+  static let leastGap = 22.0
   /// How often the sides of the worst lines are turned after lines were led.
   static let refinements = 4
   /// How many steps look for sides and order of pills in each.
@@ -29,20 +31,41 @@ extension AllianceLayout {
   static func found(
     _ shaping: AllianceShaping, kept: KeptCards, in box: Rect, studio: Studio
   ) async throws(DrawingError) -> AllianceLayout {
-    let (model, centers) = shaping.shapes(kept)
-    var search = LayoutSearch(
-      nodes: model.shapes.map(\.size), edges: quotientEdges(model.plan.content),
-      box: box.inset(26, 12), gap: gap, kept: centers,
-      groups: shaping.tones.order)
-    search.polish = (candidates: 6, steps: 4000)
-    let isPlain = search.edges.isEmpty && centers.isEmpty
-    let result = try await isPlain ? search.inRows() : search.run(studio.engine)
+    let (model, centers, result) = try await placed(shaping, kept, in: box, studio)
     if model.plan.isBanded {
       return await banded(model, result.centers, result.diagnostics, studio)
     }
     let isKept = !centers.isEmpty && result.diagnostics.isEmpty
     return await routed(
       model, result, isKept ? kept : nil, in: box, studio)
+  }
+
+  /// Cards as wide as their names want to be; where those do not fit, narrower ones, whose longest
+  /// names end in an ellipsis.
+  private static func placed(
+    _ shaping: AllianceShaping, _ kept: KeptCards, in box: Rect, _ studio: Studio
+  ) async throws(DrawingError) -> (AllianceShapes, [Int: Point], SearchResult) {
+    var failure: DrawingError?
+    var tight: (AllianceShapes, [Int: Point], SearchResult)?
+    for (width, gap) in zip(shaping.pillWidths, gaps) {
+      let (model, centers) = shaping.shapes(kept, widestPill: width)
+      var search = LayoutSearch(
+        nodes: model.shapes.map(\.size), edges: quotientEdges(model.plan.content),
+        box: box.inset(gap.width / 3, 12), gap: gap, kept: centers, groups: shaping.tones.order)
+      search.polish = (candidates: 6, steps: 4000)
+      let isPlain = search.edges.isEmpty && centers.isEmpty
+      do throws(DrawingError) {
+        let result = try await isPlain ? search.inColumns() : search.run(studio.engine)
+        let sizes = model.shapes.map(\.size)
+        if result.centers.leastGap(sizes) >= leastGap { return (model, centers, result) }
+        tight = tight ?? (model, centers, result)
+      } catch {
+        failure = error
+      }
+    }
+    if let tight { return tight }
+    throw failure
+      ?? .unsuitable(reason: "the cards do not fit on one slide", advice: "use --kind silos")
   }
 
   /// The layout whose ties can best be followed once they are led round the cards.
@@ -97,7 +120,7 @@ extension AllianceLayout {
     let orders = sizes.count == 2 ? [[0, 1]] : [[0, 1, 2], [1, 0, 2], [0, 2, 1]]
     let free = box.width - sizes.reduce(0) { $0 + $1.width }
     let gap = min(free / Double(sizes.count), 220)
-    guard gap >= Self.gap.width else { return [] }
+    guard gap >= 40 else { return [] }
     let start = box.center.x - (box.width - free + gap * Double(sizes.count - 1)) / 2
     return orders.map { order in
       var centers = sizes.map { _ in box.center }

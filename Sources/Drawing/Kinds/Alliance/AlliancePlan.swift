@@ -69,13 +69,18 @@ extension AlliancePlan {
     let content = CardContent(picture)
     let states = Self.states(of: content, picture)
     let roles = ChampionStyles(picture.network)
+    let degrees = content.degrees
     let isRecorded = picture.reading.champions.isRecorded
     self.content = content
     self.states = states
     self.isRecorded = isRecorded
     isBanded = content.lines.count { !$0.isInside } > Self.mostLines
     cards = content.cards.indices.map { number in
-      let members = content.members(of: number).map { ($0, roles.style(of: content.people[$0])) }
+      let members = content.members(of: number).map { person in
+        let style = roles.style(of: content.people[person])
+        let isAlone = degrees[person] == 0 && !content.lines.isEmpty
+        return (person, style == .person && isAlone ? PersonPill.Style.isolate : style)
+      }
       var rows = members.filter { $0.1 == .champion }.map { Row.champion($0.0) }
       rows += members.filter { $0.1 != .champion }.map { Row.person($0.0, $0.1) }
       if let seat = Self.seat(states[number], rows, isRecorded: isRecorded) { rows.append(seat) }

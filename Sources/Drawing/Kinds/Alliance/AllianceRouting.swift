@@ -26,7 +26,9 @@ struct AllianceRouting: Sendable {
           end(line, 0, number, model, arrangement, places),
           end(line, 1, number, model, arrangement, places))
     }
-    return RouteRequest(nodes: nodes, edges: edges, clearance: clearance)
+    let gap = rects.map(\.center).leastGap(rects.map(\.size))
+    return RouteRequest(
+      nodes: nodes, edges: edges, clearance: max(1, min(clearance, gap / 2 - 2)))
   }
 
   /// The rows of a card from top to bottom; two columns share theirs.
@@ -62,7 +64,7 @@ extension AllianceRouting {
     var next = led.makeIterator()
     paths = lines.enumerated().map { number, line -> Path? in
       guard !line.isInside else { return nil }
-      if isComplete, let path = next.next() { return path }
+      if isComplete, let path = next.next() { return path.clamped(to: box.inset(-14, -6)) }
       let ports = (0...1).map {
         model.port(line.ends[$0], arrangement.sides[number][$0], rects, places)
       }

@@ -7,14 +7,19 @@ struct AllianceShaping {
   let network: StakeholderNetwork
   let measurer: any TextMeasurer
 
+  /// The widths of the widest pill to try, from the widest.
+  var pillWidths: [Double] { [plan.cards.count > 8 ? 390 : 520, 320, 260, 210] }
+
   /// The measures of all cards, and the centers of those whose place is remembered.
-  func shapes(_ kept: KeptCards) -> (model: AllianceShapes, centers: [Int: Point]) {
+  func shapes(
+    _ kept: KeptCards, widestPill: Double
+  ) -> (model: AllianceShapes, centers: [Int: Point]) {
     var shapes: [CardShape] = []
     var centers: [Int: Point] = [:]
     for card in plan.cards.indices {
       let rows = kept.oldRows(card)
-      let old = rows.isEmpty ? nil : shape(card, rows: rows)
-      let new = shape(card, rows: Array(plan.cards[card].rows.indices), keeping: old)
+      let old = rows.isEmpty ? nil : shape(card, rows: rows, widestPill)
+      let new = shape(card, rows: Array(plan.cards[card].rows.indices), widestPill, keeping: old)
       shapes.append(new)
       centers[card] = kept.center(card, grownFrom: old?.size, to: new.size)
     }
@@ -22,12 +27,12 @@ struct AllianceShaping {
   }
 
   /// The measures of a card with some of its rows; new pills are no wider than those already there.
-  private func shape(_ card: Int, rows: [Int], keeping old: CardShape? = nil) -> CardShape {
+  private func shape(
+    _ card: Int, rows: [Int], _ widestPill: Double, keeping old: CardShape? = nil
+  ) -> CardShape {
     let content = plan.content.cards[card]
     let inside = plan.cards[card].countedInside
-    let widest =
-      old.map { max($0.pillWidth, 160) }
-      ?? (plan.cards.count > 8 ? CardShape.widestPill : CardShape.widestPillOfFew)
+    let widest = old.map { max($0.pillWidth, 160) } ?? widestPill
     return CardShape(
       plan.cards[card], name: content.name, shortName: content.shortName,
       note: inside > 0 ? "\(counted(inside, "tie", "ties")) inside" : nil,

@@ -41,7 +41,8 @@ struct AllianceWords {
         : hasLevels
           ? "The wider a line, the closer the two work together"
           : "A line joins two who work together"
-    return "\(people) in \(noun.counted(content.cards.count { $0.group != nil })). \(lines)."
+    let groups = noun.counted(content.cards.count { $0.group != nil })
+    return content.people.isEmpty ? "\(groups). \(lines)." : "\(people) in \(groups). \(lines)."
   }
 
   var hasLevels: Bool { content.lines.contains { $0.level != nil } }
@@ -54,7 +55,7 @@ struct AllianceWords {
     let shown = Set(plan.cards.flatMap(\.rows).map(\.style))
     let pills: [(PersonPill.Style, String)] = [
       (.champion, championWords), (.person, "Person"), (.asked, "Asked to be a champion"),
-      (.lapsed, "Was a champion, no longer"),
+      (.lapsed, "Was a champion, no longer"), (.isolate, "No recorded tie"),
     ]
     for (style, words) in pills where shown.contains(style) {
       legend.add(.pill(style, tone), words)
@@ -111,10 +112,10 @@ struct AllianceWords {
 
   var footer: Footer {
     let inside = plan.cards.reduce(0) { $0 + $1.countedInside }
-    var counts = [
-      counted(content.people.count, "person", "people"),
-      counted(content.lines.count, "tie", "ties"),
-    ]
+    var counts = [counted(content.lines.count, "tie", "ties")]
+    if !content.people.isEmpty {
+      counts.insert(counted(content.people.count, "person", "people"), at: 0)
+    }
     if inside > 0 { counts.append("\(inside) of them inside a card, told as a number") }
     if content.inactiveCount > 0 {
       counts.append("\(content.inactiveCount) not kept up, not drawn")

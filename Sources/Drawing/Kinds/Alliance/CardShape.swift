@@ -4,10 +4,6 @@ struct CardShape: Sendable {
   static let arcMargin = 36.0
   /// The space between two columns, which holds arcs of both.
   static let gutter = 72.0
-  /// The widest a pill gets; longer names end in an ellipsis.
-  static let widestPill = 390.0
-  /// The same where there are few cards.
-  static let widestPillOfFew = 520.0
   /// Cards with more rows get two columns.
   static let mostRowsInColumn = 10
 

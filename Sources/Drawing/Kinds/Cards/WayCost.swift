@@ -36,6 +36,11 @@ struct WayCost: Sendable {
     for (card, rect) in rects.enumerated() where !cards.contains(card) {
       if segments.contains(where: { $0.crosses(rect.inset(2, 2)) }) { cost += 2.5 }
     }
+    for card in Set(cards).sorted() {
+      // The first and last piece touch the border of their own cards.
+      let inner = rects[card].inset(10, 10)
+      if segments.contains(where: { $0.crosses(inner) }) { cost += 4 }
+    }
     let length = segments.reduce(0) { $0 + $1.length }
     let chord = (segments[segments.count - 1].end - segments[0].start).length
     cost += length / 900 + 1.2 * max(0, length / (chord + 60) - 1) + 0.4 * turning(segments)

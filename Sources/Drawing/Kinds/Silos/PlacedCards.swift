@@ -10,8 +10,11 @@ struct PlacedCards: Sendable {
   let diagnostics: [Diagnostic]
 
   private static let gap = Size(70, 54)
-  /// The distance that bundles keep from cards.
-  private static let clearance = 14.0
+
+  /// The distance that bundles keep from cards: less where cards are near, so that a way is left.
+  private static func clearance(_ rects: [Rect]) -> Double {
+    max(1, min(14, rects.map(\.center).leastGap(rects.map(\.size)) / 2 - 3))
+  }
 
   /// Cards at the largest scale at which none overlap and few straight lines pass through one.
   ///
@@ -21,7 +24,7 @@ struct PlacedCards: Sendable {
   ) async throws(DrawingError) -> PlacedCards {
     let sizes = SiloCards(plan, kept: kept, tones: tones, measurer: studio.measurer)
     var search = LayoutSearch(
-      nodes: [], edges: edges(plan), box: box.inset(14, 16), gap: gap, kept: kept.centers)
+      nodes: [], edges: edges(plan), box: box.inset(18, 26), gap: gap, kept: kept.centers)
     search.methods = LayoutRequest.Method.candidates(nodeCount: plan.content.cards.count)
       .filter { $0 != .circular && $0 != .radial }
     search.polish = (candidates: 5, steps: 4000)
@@ -103,7 +106,7 @@ struct PlacedCards: Sendable {
       RouteRequest(
         nodes: rects.map { RouteRequest.Node($0) },
         edges: pairs.map { RouteRequest.Edge(.init(node: $0.0), .init(node: $0.1)) },
-        clearance: Self.clearance)
+        clearance: Self.clearance(rects))
     }
     let answers = pairs.isEmpty || requests.count < 2 ? [] : await engine.route(requests)
     var best: (cost: Double, rects: [Rect], ways: [Path])?
@@ -115,11 +118,11 @@ struct PlacedCards: Sendable {
       }.reduce(0, +)
       if best.map({ cost < $0.cost }) ?? true { best = (cost, rects, ways) }
     }
-    if let best { return (best.rects, best.ways, []) }
+    if let best { return (best.rects, best.ways.map { $0.clamped(to: box) }, []) }
     let (ways, diagnostics) = await LineRouting(
-      rects: alternatives[0], pairs: pairs, clearance: Self.clearance
+      rects: alternatives[0], pairs: pairs, clearance: Self.clearance(alternatives[0])
     ).run(engine)
-    return (alternatives[0], ways, diagnostics)
+    return (alternatives[0], ways.map { $0.clamped(to: box) }, diagnostics)
   }
 
   private static func edges(_ plan: SiloPlan) -> [LayoutRequest.Edge] {

@@ -13,7 +13,13 @@ struct SiloPainting {
   var items: [Scene.Item] {
     let bodies = layout.cards.indices.map(body)
     return bodies.flatMap { $0.filter { $0.role == .card } } + insideTies + bands + betweenTies
-      + gaps + headers(bodies) + badges + dots + labels.flatMap { $0.items(in: theme) } + bridges
+      + gaps + headers(bodies) + badges + dots + names + bridges
+  }
+
+  /// Names on plates; the lines to their dots lie under all plates.
+  private var names: [Scene.Item] {
+    let items = labels.flatMap { $0.items(in: theme) }
+    return items.filter { $0.role == .ornament } + items.filter { $0.role != .ornament }
   }
 
   private func body(_ card: Int) -> [Scene.Item] {
@@ -58,6 +64,8 @@ struct SiloPainting {
   static func betweenStyle(_ line: CardContent.Line) -> TieStyle {
     var style = line.style
     style.isThin = true
+    // Two lines so thin would look like one.
+    style.isFormal = false
     return style
   }
 

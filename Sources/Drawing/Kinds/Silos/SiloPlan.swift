@@ -32,7 +32,7 @@ struct SiloPlan: Sendable {
   let undrawnLines: Int
 
   /// More ties than this between all cards, or between two of them, are drawn as bands.
-  static let mostLines = 120
+  static let mostLines = 70
   static let mostLinesOfPair = 14
   /// As many people as this are named.
   static let namedCount = 8

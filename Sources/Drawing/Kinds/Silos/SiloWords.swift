@@ -14,11 +14,13 @@ struct SiloWords {
   /// What the groups are called: "department", "organization", "group".
   private var noun: Noun { Noun.group(of: picture.reading.grouping) }
 
-  /// The rules whose findings this picture shows: who carries a link cannot be seen in a band.
+  /// The rules whose findings this picture shows: who carries a link cannot be seen in a band, and of
+  /// pairs with too few ties only the needed ones are marked.
   var shows: [Finding.RuleID] {
-    plan.isBanded
-      ? DiagramKind.silos.shows.filter { $0 != "link.singleThread" }
-      : DiagramKind.silos.shows
+    let hasGaps = plan.bundles.contains(where: \.isNeededGap)
+    return DiagramKind.silos.shows.filter { rule in
+      rule == "link.singleThread" ? !plan.isBanded : rule == "silo.pair" ? hasGaps : true
+    }
   }
 
   /// The title of a picture that makes no claim.
@@ -49,7 +51,7 @@ struct SiloWords {
     legend.add(.dot(.person, tone), "Person")
     if !plan.isolates.isEmpty { legend.add(.dot(.isolate, tone), "No recorded tie") }
     if content.lines.contains(where: \.isInside) {
-      legend.add(.tie(SiloPainting.insideStyle(tone)), "Tie inside the \(noun.singular)")
+      legend.add(.tie(SiloPainting.insideStyle(tone)), "Tie inside")
     }
     addTiesBetween(to: &legend)
     if plan.bundles.contains(where: \.isNeededGap) {
@@ -79,7 +81,7 @@ struct SiloWords {
       return
     }
     let rows = TieWords(scale: picture.network.scale ?? .seed)
-      .legendRows(between.map(\.style), hasLevels: true)
+      .legendRows(between.map(SiloPainting.betweenStyle), hasLevels: true)
     for row in rows {
       guard case .tie(var style) = row.mark else { continue }
       style.isThin = true
