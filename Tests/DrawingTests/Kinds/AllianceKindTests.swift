@@ -60,11 +60,12 @@ struct AllianceKindTests {
     #expect(first == second)
   }
 
-  @Test func `one person more moves nobody, and the card grows`() async throws {
+  @Test(arguments: [0, 1, 2, 3])
+  func `one person more moves nobody, and the card grows`(organization: Int) async throws {
     var network = Self.small()
     let before = try await Self.picture(network)
     network.positions = before.positions
-    network.people.append(SampleNetworks.person("new", "Newcomer", in: "o1"))
+    network.people.append(SampleNetworks.person("new", "Newcomer", in: "o\(organization)"))
     let after = try await Self.picture(network)
     #expect(after.diagnostics == [])
     for person in network.people where person.id.text != "new" {
@@ -72,7 +73,7 @@ struct AllianceKindTests {
       #expect(after.positions.first { $0.id == person.id.text } == then)
     }
     let heights = [before, after].map { picture in
-      picture.scene.bodies(.card).first { $0.subject == "o1" }?.bounds.height
+      picture.scene.bodies(.card).first { $0.subject == "o\(organization)" }?.bounds.height
     }
     #expect(heights == [heights[0], heights[0].map { $0 + PersonPill.pitch }])
     #expect(PictureLint(after.scene, measurer: InterWidths()).violations == [])

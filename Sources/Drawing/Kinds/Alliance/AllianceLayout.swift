@@ -31,34 +31,37 @@ extension AllianceLayout {
   static func found(
     _ shaping: AllianceShaping, kept: KeptCards, in box: Rect, studio: Studio
   ) async throws(DrawingError) -> AllianceLayout {
-    let (model, centers, result) = try await placed(shaping, kept, in: box, studio)
-    if model.plan.isBanded {
-      return await banded(model, result.centers, result.diagnostics, studio)
+    let (shaped, result) = try await placed(shaping, kept, in: box, studio)
+    if shaped.model.plan.isBanded {
+      return await banded(shaped, kept, result, studio)
     }
-    let isKept = !centers.isEmpty && result.diagnostics.isEmpty
-    return await routed(
-      model, result, isKept ? kept : nil, in: box, studio)
+    return await routed(shaped, kept, result, in: box, studio)
   }
 
   /// Cards as wide as their names want to be; where those do not fit, narrower ones, whose longest
   /// names end in an ellipsis.
   private static func placed(
     _ shaping: AllianceShaping, _ kept: KeptCards, in box: Rect, _ studio: Studio
-  ) async throws(DrawingError) -> (AllianceShapes, [Int: Point], SearchResult) {
+  ) async throws(DrawingError) -> (ShapedCards, SearchResult) {
+    let measures = Array(zip(shaping.pillWidths, gaps))
+    if kept.areAny, let match = measures.first(where: { shaping.fits(kept, widestPill: $0.0) }) {
+      let frame = frame(box, match.1)
+      let shaped = shaping.shapes(kept, widestPill: match.0, in: frame)
+      let result = try? await search(shaped, shaping, in: frame, gap: match.1).run(studio.engine)
+      if let result, result.diagnostics.isEmpty { return (shaped, result) }
+    }
     var failure: DrawingError?
-    var tight: (AllianceShapes, [Int: Point], SearchResult)?
-    for (width, gap) in zip(shaping.pillWidths, gaps) {
-      let (model, centers) = shaping.shapes(kept, widestPill: width)
-      var search = LayoutSearch(
-        nodes: model.shapes.map(\.size), edges: quotientEdges(model.plan.content),
-        box: box.inset(gap.width / 3, 12), gap: gap, kept: centers, groups: shaping.tones.order)
-      search.polish = (candidates: 6, steps: 4000)
-      let isPlain = search.edges.isEmpty && centers.isEmpty
+    var tight: (ShapedCards, SearchResult)?
+    for (width, gap) in measures {
+      let frame = frame(box, gap)
+      let model = shaping.shapes(kept, widestPill: width, in: frame).model
+      let shaped = ShapedCards(model: model, diagnostics: kept.areAny ? [.keptPlacesGivenUp] : [])
+      let search = search(shaped, shaping, in: frame, gap: gap)
       do throws(DrawingError) {
-        let result = try await isPlain ? search.inColumns() : search.run(studio.engine)
-        let sizes = model.shapes.map(\.size)
-        if result.centers.leastGap(sizes) >= leastGap { return (model, centers, result) }
-        tight = tight ?? (model, centers, result)
+        let result =
+          try await search.edges.isEmpty ? search.inColumns() : search.run(studio.engine)
+        if result.centers.leastGap(search.nodes) >= leastGap { return (shaped, result) }
+        tight = tight ?? (shaped, result)
       } catch {
         failure = error
       }
@@ -68,22 +71,42 @@ extension AllianceLayout {
       ?? .unsuitable(reason: "the cards do not fit on one slide", advice: "use --kind silos")
   }
 
+  private static func frame(_ box: Rect, _ gap: Size) -> Rect { box.inset(gap.width / 3, 12) }
+
+  private static func search(
+    _ shaped: ShapedCards, _ shaping: AllianceShaping, in frame: Rect, gap: Size
+  ) -> LayoutSearch {
+    var search = LayoutSearch(
+      nodes: shaped.model.shapes.map(\.size), edges: quotientEdges(shaped.model.plan.content),
+      box: frame, gap: gap, kept: shaped.centers, groups: shaping.tones.order)
+    search.polish = (candidates: 6, steps: 4000)
+    return search
+  }
+
+  /// The rows of every card from top to bottom: as remembered, where its place is.
+  private static func order(_ shaped: ShapedCards, _ kept: KeptCards) -> [[Int]] {
+    shaped.model.plan.cards.enumerated().map { card, content in
+      shaped.centers[card] == nil
+        ? Array(content.rows.indices) : kept.order(card, isRisen: shaped.risen.contains(card))
+    }
+  }
+
   /// The layout whose ties can best be followed once they are led round the cards.
   private static func routed(
-    _ model: AllianceShapes, _ result: SearchResult, _ kept: KeptCards?, in box: Rect,
+    _ shaped: ShapedCards, _ kept: KeptCards, _ result: SearchResult, in box: Rect,
     _ studio: Studio
   ) async -> AllianceLayout {
-    let cards = model.plan.cards
-    let isFixed = cards.enumerated().map { card, content in
-      content.rows.indices.map { kept?.isKept(card, $0) ?? false }
+    let model = shaped.model
+    let isFixed = model.plan.cards.enumerated().map { card, content in
+      content.rows.indices.map { shaped.centers[card] != nil && kept.isKept(card, $0) }
     }
-    var tries: [RoutedTry] = []
-    for centers in result.alternatives + sideBySide(model, in: box, isKept: kept != nil) {
+    let more = shaped.centers.isEmpty ? sideBySide(model, in: box) : []
+    let tries = (result.alternatives + more).map { centers in
       let rects = snapped(centers, model)
       var start = model.plainArrangement(rects)
-      if let kept { start.order = cards.indices.map(kept.order) }
+      start.order = order(shaped, kept)
       var ports = PortSearch(model, rects, start: start, isFixed: isFixed)
-      tries.append(RoutedTry(rects: rects, arrangement: ports.run(steps: portSteps).arrangement))
+      return RoutedTry(rects: rects, arrangement: ports.run(steps: portSteps).arrangement)
     }
     var best = await RoutedTry.best(of: tries, model, in: box, studio.engine)
     for _ in 0..<refinements {
@@ -94,29 +117,33 @@ extension AllianceLayout {
     }
     return AllianceLayout(
       model: model, rects: best.rects, arrangement: best.arrangement,
-      paths: best.routing?.paths ?? [], bands: [], diagnostics: result.diagnostics)
+      paths: best.routing?.paths ?? [], bands: [],
+      diagnostics: shaped.diagnostics + result.diagnostics)
   }
 
   private static func banded(
-    _ model: AllianceShapes, _ centers: [Point], _ diagnostics: [Diagnostic], _ studio: Studio
+    _ shaped: ShapedCards, _ kept: KeptCards, _ result: SearchResult, _ studio: Studio
   ) async -> AllianceLayout {
-    let rects = snapped(centers, model)
+    let model = shaped.model
+    let rects = snapped(result.centers, model)
+    var arrangement = model.plainArrangement(rects)
+    arrangement.order = order(shaped, kept)
     let between = model.plan.content.linesBetween
     let (paths, more) = await LineRouting(
       rects: rects, pairs: between.map { ($0.pair.a, $0.pair.b) }, clearance: 10
     ).run(studio.engine)
     let bands = Band.bands(between.map { ($0.pair, $0.lines.count) }, paths, avoiding: rects)
     return AllianceLayout(
-      model: model, rects: rects, arrangement: model.plainArrangement(rects), paths: [],
-      bands: bands, diagnostics: diagnostics + more)
+      model: model, rects: rects, arrangement: arrangement, paths: [], bands: bands,
+      diagnostics: shaped.diagnostics + result.diagnostics + more)
   }
 
   /// Two or three cards in a row, in every order: a plain picture needs no search.
   private static func sideBySide(
-    _ model: AllianceShapes, in box: Rect, isKept: Bool
+    _ model: AllianceShapes, in box: Rect
   ) -> [[Point]] {
     let sizes = model.shapes.map(\.size)
-    guard (2...3).contains(sizes.count), !isKept else { return [] }
+    guard (2...3).contains(sizes.count) else { return [] }
     let orders = sizes.count == 2 ? [[0, 1]] : [[0, 1, 2], [1, 0, 2], [0, 2, 1]]
     let free = box.width - sizes.reduce(0) { $0 + $1.width }
     let gap = min(free / Double(sizes.count), 220)

@@ -41,6 +41,14 @@ struct AlliancePlan: Sendable {
     let countedInside: Int
     /// Whether arcs between rows are drawn.
     let hasArcs: Bool
+
+    /// A card with rows and a number of ties between its people.
+    init(rows: [Row], inside: Int) {
+      self.rows = rows
+      let isCounted = inside > AlliancePlan.mostArcs
+      countedInside = isCounted ? inside : 0
+      hasArcs = inside > 0 && !isCounted
+    }
   }
 
   let content: CardContent
@@ -84,10 +92,7 @@ extension AlliancePlan {
       var rows = members.filter { $0.1 == .champion }.map { Row.champion($0.0) }
       rows += members.filter { $0.1 != .champion }.map { Row.person($0.0, $0.1) }
       if let seat = Self.seat(states[number], rows, isRecorded: isRecorded) { rows.append(seat) }
-      let inside = content.linesInside(number).count
-      let isCounted = inside > Self.mostArcs
-      return Card(
-        rows: rows, countedInside: isCounted ? inside : 0, hasArcs: inside > 0 && !isCounted)
+      return Card(rows: rows, inside: content.linesInside(number).count)
     }
   }
 

@@ -10,31 +10,61 @@ struct AllianceShaping {
   /// The widths of the widest pill to try, from the widest.
   var pillWidths: [Double] { [plan.cards.count > 8 ? 390 : 520, 320, 260, 210] }
 
-  /// The measures of all cards, and the centers of those whose place is remembered.
-  func shapes(
-    _ kept: KeptCards, widestPill: Double
-  ) -> (model: AllianceShapes, centers: [Int: Point]) {
+  /// The measures of all cards, and the places of those that an earlier picture remembers.
+  func shapes(_ kept: KeptCards, widestPill: Double, in box: Rect) -> ShapedCards {
     var shapes: [CardShape] = []
-    var centers: [Int: Point] = [:]
+    var old: [Int: GrownCard] = [:]
+    var rects: [Int: Rect] = [:]
     for card in plan.cards.indices {
       let rows = kept.oldRows(card)
-      let old = rows.isEmpty ? nil : shape(card, rows: rows, widestPill)
-      let new = shape(card, rows: Array(plan.cards[card].rows.indices), widestPill, keeping: old)
+      let before = rows.isEmpty ? nil : shape(kept.cardThen(card), rows, card, widestPill)
+      let all = Array(plan.cards[card].rows.indices)
+      let new = shape(plan.cards[card], all, card, widestPill, keeping: before)
       shapes.append(new)
-      centers[card] = kept.center(card, grownFrom: old?.size, to: new.size)
+      guard let center = kept.center(card) else { continue }
+      if let before {
+        old[card] = GrownCard(before, at: center, to: new)
+        rects[card] = Rect(center: center, size: before.size)
+      } else {
+        rects[card] = Rect(center: center, size: new.size)
+      }
     }
-    return (AllianceShapes(plan, shapes), centers)
+    var shaped = ShapedCards(model: AllianceShapes(plan, shapes))
+    for card in rects.keys.sorted() {
+      let others = rects.filter { $0.key != card }.map(\.value)
+      let (rect, isRisen) = old[card]?.place(in: box, besides: others) ?? (rects[card], false)
+      shaped.centers[card] = rect?.center
+      if isRisen { shaped.risen.insert(card) }
+    }
+    return shaped
+  }
+
+  /// Whether remembered people stand where cards with such pills would have had them.
+  func fits(_ kept: KeptCards, widestPill: Double) -> Bool {
+    plan.cards.indices.allSatisfy { card in
+      let rows = kept.oldRows(card)
+      guard let center = kept.center(card), !rows.isEmpty else { return true }
+      let shape = shape(kept.cardThen(card), rows, card, widestPill)
+      let corner = Rect(center: center, size: shape.size)
+      let pills = shape.places(Array(rows.indices)).map { place in
+        place.pill.center + Point(corner.x, corner.y)
+      }
+      return rows.compactMap { kept.place($0, card) }.allSatisfy { known in
+        pills.contains { ($0 - known).length < 2 }
+      }
+    }
   }
 
   /// The measures of a card with some of its rows; new pills are no wider than those already there.
   private func shape(
-    _ card: Int, rows: [Int], _ widestPill: Double, keeping old: CardShape? = nil
+    _ body: AlliancePlan.Card, _ rows: [Int], _ card: Int, _ widestPill: Double,
+    keeping old: CardShape? = nil
   ) -> CardShape {
     let content = plan.content.cards[card]
-    let inside = plan.cards[card].countedInside
+    let inside = body.countedInside
     let widest = old.map { max($0.pillWidth, 160) } ?? widestPill
     return CardShape(
-      plan.cards[card], name: content.name, shortName: content.shortName,
+      body, name: content.name, shortName: content.shortName,
       note: inside > 0 ? "\(counted(inside, "tie", "ties")) inside" : nil,
       tone: tones.tones[card],
       pills: rows.map { pill(plan.cards[card].rows[$0], tones.tones[card], widest) },

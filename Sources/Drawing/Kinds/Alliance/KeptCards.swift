@@ -14,6 +14,9 @@ struct KeptCards: Sendable {
     self.plan = plan
   }
 
+  /// Whether the place of any card is remembered.
+  var areAny: Bool { plan.cards.indices.contains { center($0) != nil } }
+
   /// Whether row `row` of a card shows somebody whose place is remembered.
   func isKept(_ card: Int, _ row: Int) -> Bool {
     guard center(card) != nil, let person = plan.cards[card].rows[row].person else { return false }
@@ -30,30 +33,39 @@ struct KeptCards: Sendable {
   /// The remembered center of a card.
   func center(_ card: Int) -> Point? { places[plan.content.cards[card].id] }
 
-  /// The rows of a card from top to bottom: remembered people as they stood, then new ones, then
-  /// empty seats.
-  func order(_ card: Int) -> [Int] {
+  /// The card as it was, with the ties among remembered people only.
+  func cardThen(_ card: Int) -> AlliancePlan.Card {
+    let lines = plan.content.linesInside(card).filter { line in
+      plan.content.lines[line].ends.allSatisfy { end in
+        if case .person(let person) = end {
+          places[plan.content.people[person].text] != nil
+        } else {
+          true
+        }
+      }
+    }
+    return AlliancePlan.Card(rows: plan.cards[card].rows, inside: lines.count)
+  }
+
+  /// The rows of a card from top to bottom: remembered people as they stood, new ones before or after
+  /// them, then empty seats.
+  func order(_ card: Int, isRisen: Bool) -> [Int] {
     let rows = plan.cards[card].rows
     let kept = rows.indices.filter { isKept(card, $0) }
     guard !kept.isEmpty else { return Array(rows.indices) }
     let sorted = kept.sorted { left, right in
-      let (first, second) = (place(left, card), place(right, card))
+      guard let first = place(left, card), let second = place(right, card) else {
+        return left < right
+      }
       return abs(first.x - second.x) > 20 ? first.x < second.x : first.y < second.y
     }
     let new = rows.indices.filter { rows[$0].person != nil && !isKept(card, $0) }
     let seats = rows.indices.filter { rows[$0].person == nil }
-    return sorted + new + seats
+    return isRisen ? new + sorted + seats : sorted + new + seats
   }
 
-  private func place(_ row: Int, _ card: Int) -> Point {
+  /// Where the person of a row stood; `nil` for new people and empty seats.
+  func place(_ row: Int, _ card: Int) -> Point? {
     plan.cards[card].rows[row].person.flatMap { places[plan.content.people[$0].text] }
-      ?? Point(0, 0)
-  }
-
-  /// The center of a card that keeps its upper left corner while it grows from `old` to `new`.
-  func center(_ card: Int, grownFrom old: Size?, to new: Size) -> Point? {
-    guard let center = center(card) else { return nil }
-    guard let old else { return center }
-    return center + Point((new.width - old.width) / 2, (new.height - old.height) / 2)
   }
 }
