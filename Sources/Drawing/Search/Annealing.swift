@@ -67,9 +67,12 @@ struct Annealing {
   ) {
     let before = layout.centers[node]
     let old = layout.cost(of: node)
+    // A box among its partners has short lines; from there it finds the side with fewest crossings.
+    let partners = generator.uniform() < 0.3 ? layout.middleOfPartners(of: node) : nil
+    let reach = partners == nil ? spread : min(spread, 0.2)
     let step = Point(
-      generator.bell() * fit.box.width * spread / 2, generator.bell() * fit.box.height * spread / 2)
-    layout.move(node, to: fit.clamped(before + step, node))
+      generator.bell() * fit.box.width * reach / 2, generator.bell() * fit.box.height * reach / 2)
+    layout.move(node, to: fit.clamped((partners ?? before) + step, node))
     if !accepts(layout.cost(of: node) - old, heat, &generator) { layout.move(node, to: before) }
   }
 

@@ -43,6 +43,7 @@ extension LayoutSearch {
   private func rankedByLines(_ centers: [Point]) -> RankedLayout {
     var score = LayoutScore(of: centers, in: self)
     score.overlaps = 0
+    score.tight = 0
     score.outside = 0
     return RankedLayout(centers: centers, total: score.total)
   }

@@ -6,6 +6,8 @@ package struct LayoutScore: Sendable, Hashable {
   package var through = 0
   /// Pairs of boxes that are nearer than 8 pixels.
   package var overlaps = 0
+  /// Pairs of boxes that are nearer than half the gap that was asked for.
+  package var tight = 0
   /// Boxes that lie outside the frame.
   package var outside = 0
   /// The mean length of the lines over the diagonal of the frame.
@@ -27,6 +29,7 @@ package struct LayoutScore: Sendable, Hashable {
   package var total: Double {
     let counted = min(Double(lines), 1.5 * Double(boxes))
     return Double(crossings) + 2.2 * Double(through) + 12 * Double(overlaps + outside)
+      + 0.7 * Double(tight)
       + 0.9 * counted * meanLength + 2 * lengthVariation + 6 * (1 - fill)
   }
 
@@ -42,6 +45,8 @@ package struct LayoutScore: Sendable, Hashable {
     for (place, rect) in rects.enumerated() {
       let grown = rect.inset(-4, -4)
       overlaps += rects[..<place].count { grown.overlaps($0.inset(-4, -4), tolerance: 1e-6) }
+      let roomy = rect.inset(-search.gap.width / 2, -search.gap.height / 2)
+      tight += rects[..<place].count { roomy.overlaps($0) }
       let isOutside =
         rect.x < search.box.x - 1 || rect.y < search.box.y - 1 || rect.maxX > search.box.maxX + 1
         || rect.maxY > search.box.maxY + 1

@@ -43,6 +43,17 @@ struct LocalCost {
     }
   }
 
+  /// The mean of the places of a box's partners; `nil` for a box without lines.
+  func middleOfPartners(of node: Int) -> Point? {
+    guard !incident[node].isEmpty else { return nil }
+    var sum = Point(0, 0)
+    for number in incident[node] {
+      let (source, target) = ends[number]
+      sum = sum + centers[source == node ? target : source]
+    }
+    return sum * (1 / Double(incident[node].count))
+  }
+
   /// The cost of `node` and its lines: length, crossings, boxes crossed, narrow angles, boxes too near
   /// and crowding.
   ///

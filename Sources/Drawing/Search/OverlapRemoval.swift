@@ -9,20 +9,34 @@ struct OverlapRemoval {
 
   /// The layout with overlaps removed, its boxes inside the frame.
   ///
-  /// Wide gaps are tried first. Where pushing finds no way, boxes are set in rows in their order
-  /// from top to bottom.
+  /// Wide gaps are tried first, unless boxes with such gaps would cover nearly everything; the
+  /// narrowest is tried hardest.
   ///
-  /// - Returns: `nil` when the boxes do not fit even in rows.
-  func cleared(_ centers: [Point], sweeps: Int = 120) -> [Point]? {
-    for share in [1, 0.55, 0.25] {
-      let wanted = Size(
-        max(Self.leastGap.width, gap.width * share), max(Self.leastGap.height, gap.height * share))
-      if let clear = pushed(centers, gap: wanted, sweeps: sweeps) { return clear }
+  /// - Returns: `nil` when pushing finds no way.
+  func cleared(_ centers: [Point]) -> [Point]? {
+    for share in [1, 0.6, 0.3] {
+      let wanted = gap(share)
+      guard covered(with: wanted) < 0.8 else { continue }
+      if let clear = pushed(centers, gap: wanted, sweeps: 120) { return clear }
     }
-    return nil
+    return pushed(centers, gap: gap(0.15), sweeps: 500)
+  }
+
+  private func gap(_ share: Double) -> Size {
+    Size(
+      max(Self.leastGap.width, gap.width * share), max(Self.leastGap.height, gap.height * share))
+  }
+
+  /// The share of the frame that boxes cover when each has a gap around it.
+  private func covered(with gap: Size) -> Double {
+    let area = nodes.reduce(0) { $0 + ($1.width + gap.width) * ($1.height + gap.height) }
+    return area / max(1, box.width * box.height)
   }
 
   /// One attempt at a gap; `nil` when boxes still overlap after all sweeps.
+  ///
+  /// Boxes begin at two fifths of their size and grow over the first half of the sweeps, so that
+  /// those in the middle of a crowd push the others outwards before anything is wedged.
   ///
   /// - Complexity: O(*s* *n* *k*) for *s* sweeps and *k* boxes that share a stretch across.
   func pushed(_ centers: [Point], gap: Size, sweeps: Int) -> [Point]? {
@@ -32,16 +46,28 @@ struct OverlapRemoval {
     let reach = (nodes.map(\.width).max() ?? 0) + gap.width
     for sweep in 0..<sweeps {
       order.sort { (centers[$0].x, $0) < (centers[$1].x, $1) }
+      let growth = min(1, 0.4 + 1.2 * Double(sweep) / Double(sweeps))
       var hasMoved = false
       for (place, first) in order.enumerated() {
         for second in order[(place + 1)...] {
           if centers[second].x - centers[first].x > reach { break }
-          hasMoved = push(first, second, gap: gap, sweep: sweep, fit, &centers) || hasMoved
+          hasMoved =
+            push(first, second, gap: gap, growth: growth, sweep: sweep, fit, &centers) || hasMoved
         }
       }
-      if !hasMoved { return centers }
+      if !hasMoved, growth == 1 || isClear(centers, gap) { return centers }
     }
     return nil
+  }
+
+  /// Whether all boxes keep a gap at their full size.
+  private func isClear(_ centers: [Point], _ gap: Size) -> Bool {
+    let rects = zip(centers, nodes).map {
+      Rect(center: $0, size: Size($1.width + gap.width, $1.height + gap.height))
+    }
+    return rects.indices.allSatisfy { place in
+      !rects[..<place].contains { $0.overlaps(rects[place], tolerance: 0.02) }
+    }
   }
 
   /// Moves two boxes apart along the axis of least overlap.
@@ -49,11 +75,14 @@ struct OverlapRemoval {
   /// Every seventh sweep prefers the other axis, which frees boxes that are wedged. A box that stands
   /// at the frame leaves the way to the other.
   private func push(
-    _ first: Int, _ second: Int, gap: Size, sweep: Int, _ fit: SlideFit, _ centers: inout [Point]
+    _ first: Int, _ second: Int, gap: Size, growth: Double, sweep: Int, _ fit: SlideFit,
+    _ centers: inout [Point]
   ) -> Bool {
     let step = centers[second] - centers[first]
-    let across = (nodes[first].width + nodes[second].width) / 2 + gap.width - abs(step.x)
-    let down = (nodes[first].height + nodes[second].height) / 2 + gap.height - abs(step.y)
+    let wide = (nodes[first].width + nodes[second].width) / 2 + gap.width
+    let high = (nodes[first].height + nodes[second].height) / 2 + gap.height
+    let across = growth * wide - abs(step.x)
+    let down = growth * high - abs(step.y)
     guard across > 0.01, down > 0.01 else { return false }
     // Equal places part by number, so that the answer does not depend on rounding.
     let right: Double = step.x != 0 ? (step.x > 0 ? 1 : -1) : second > first ? 1 : -1

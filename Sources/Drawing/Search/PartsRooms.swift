@@ -67,7 +67,7 @@ struct SideColumn {
 
   /// Divides a room.
   ///
-  /// The column is as wide as the share of boxes in it, in eighths, so that one more box changes
+  /// The column is as wide as the share of boxes in it, in twelfths, so that one more box changes
   /// nothing; at least 270 and at most half the room. The frames are as high as their share of boxes.
   /// There is no column when a frame would be too low or too narrow for its boxes.
   init?(pieces: [[Int]], nodes: [Size], room: Rect) {
@@ -75,8 +75,8 @@ struct SideColumn {
     let widest = others.joined().map { nodes[$0].width }.max() ?? 0
     let small = Double(others.joined().count)
     let share = small / (small + Double(pieces[0].count))
-    let eighths = (share * 8).rounded(.up)
-    let width = max(270, widest + 48, room.width * eighths / 8 * 0.9)
+    let twelfths = (share * 12).rounded(.up)
+    let width = max(270, widest + 48, room.width * twelfths / 12 * 0.9)
     guard width <= room.width / 2 else { return nil }
     let free = room.height - Self.space * Double(others.count - 1)
     let least = others.map { piece in

@@ -16,6 +16,8 @@ struct OrganizationLooks: Sendable {
   private let bands: CountBands
   private let network: OrganizationNetwork
 
+  /// The most boxes that have room for a second line.
+  static let mostWithSecondLine = 16
   /// The width at which names in boxes are wrapped.
   static let boxWidth = 230.0
 
@@ -30,7 +32,7 @@ struct OrganizationLooks: Sendable {
       sectors.append(sector)
     }
     sectorsFitBoxes =
-      !sectors.isEmpty && network.nodes.count <= OrganizationPlan.fullCount
+      !sectors.isEmpty && network.nodes.count <= Self.mostWithSecondLine
       && sectors.allSatisfy { measurer.width(of: $0, in: .body) <= Self.boxWidth }
     let assigned = Tone.assigned(
       toGroupsOf: sectors.map { sector in named.count { $0 == sector } })

@@ -43,7 +43,8 @@ struct OrganizationPlan: Sendable {
     self.looks = looks
     boxes = network.nodes.enumerated().map { number, node in
       let isSmall = isReduced || degrees[number] == 0
-      let second = looks.sectorsFitBoxes ? node.sector : Self.size(of: node)
+      let hasSecond = network.nodes.count <= OrganizationLooks.mostWithSecondLine
+      let second = looks.sectorsFitBoxes ? node.sector : hasSecond ? Self.size(of: node) : nil
       return isSmall
         ? OrganizationBox(
           node.shortName, tone: looks.tones[number], wrapWidth: isReduced ? 170 : 230,
