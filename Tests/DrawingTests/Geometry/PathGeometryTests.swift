@@ -76,6 +76,14 @@ import Testing
     #expect((long.end - Point(10, 17)).length < 1e-9)
   }
 
+  @Test func `a trimmed path loses its ends and a short one everything`() {
+    // 20 pixels around a corner, 4 off the start and 6 off the end.
+    let middle = corner.trimmed(atStart: 4, atEnd: 6)
+    #expect(((middle?.start ?? Point(0, 0)) - Point(4, 0)).length < 1e-6)
+    #expect(((middle?.end ?? Point(0, 0)) - Point(10, 4)).length < 1e-6)
+    #expect(corner.trimmed(atStart: 12, atEnd: 9) == nil)
+  }
+
   @Test func `crossings of two paths are counted`() {
     // A saw with three teeth over a level line.
     let saw = Path(through: [Point(0, 1), Point(1, -1), Point(2, 1), Point(3, -1)])

@@ -78,6 +78,28 @@ import Testing
     #expect(words.joined(separator: " ").contains("Has an active champion"))
   }
 
+  @Test func `a title on champions agrees with the mark of its organization`() async throws {
+    var network = NetworkSketches.organizations(6, ties: 6)
+    network.people = [
+      SampleNetworks.person("p", "Pat Doe", in: "o1"),
+      SampleNetworks.person("q", "Kim Roe", in: "o2"),
+    ]
+    let causes = ["one", "two"].map { Initiative(id: InitiativeID($0)) }
+    network.initiatives = causes.map { cause in
+      var cause = cause
+      cause.required = [OrganizationID("o1"), OrganizationID("o2")]
+      return cause
+    }
+    // o1 has a champion for the one and nobody for the two; o2 was asked for the two in vain.
+    network.champions = [
+      ChampionRole(person: "p", cause: .initiative("one"), status: .active),
+      ChampionRole(person: "p", cause: .initiative("two"), status: .asked),
+      ChampionRole(person: "q", cause: .initiative("two"), status: .asked),
+    ]
+    let title = try await picture(network).scene.title
+    #expect(!title.contains(network.organizations[1].displayName))
+  }
+
   @Test func `one new organization moves nobody`() async throws {
     let before = NetworkSketches.organizations(12, ties: 16)
     var after = before

@@ -51,6 +51,17 @@ private func hasOverlap(_ rects: [Rect]) -> Bool {
     }
   }
 
+  @Test func `boxes that cover half the frame keep their layout instead of rows`() async throws {
+    // 25 boxes of 220 by 98 cover 0.49 of the frame.
+    var search = network(9, nodes: 25, edges: 40)
+    search.nodes = Array(repeating: Size(220, 98), count: 25)
+    search.box = Rect(x: 0, y: 0, width: 1400, height: 790)
+    let result = try await search.run(ScatterEngine())
+    #expect(!hasOverlap(rects(result, search)))
+    // Rows would give five heights.
+    #expect(Set(result.centers.map { $0.y.rounded() }).count > 5)
+  }
+
   @Test func `the same network gives the same places twice`() async throws {
     let search = network(3, nodes: 20, edges: 30)
     let first = try await search.run(ScatterEngine())

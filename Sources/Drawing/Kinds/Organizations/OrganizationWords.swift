@@ -21,11 +21,26 @@ struct OrganizationWords {
 
   /// The first finding that the map shows and whose subjects it draws, else a description.
   var title: PictureTitle {
-    var shown = content
-    let drawn = Set(nodes.map(\.id))
-    shown.network.organizations.removeAll { !drawn.contains($0.id) }
     let what = "who works with whom among \(counted(nodes.count, "organization", "organizations"))"
-    return PictureTitle(shown, shows: shows, neutral: PictureTitle.neutral(what, content))
+    return PictureTitle(told, shows: shows, neutral: PictureTitle.neutral(what, content))
+  }
+
+  /// The content with those findings alone whose organizations are drawn and, for findings on champions,
+  /// carry a mark that agrees: an organization with a champion for one thing may have none for another.
+  private var told: PictureContent {
+    var states: [OrganizationID: CoverageState?] = [:]
+    for node in nodes { states[node.id] = node.champions }
+    let findings = content.reading.findings.filter { finding in
+      finding.subjects.allSatisfy { subject in
+        guard case .actor(.organization(let id)) = subject else { return true }
+        guard let state = states[id] else { return false }
+        return !["champion.none", "champion.lapsed"].contains(finding.rule)
+          || state == CoverageState.none || state == .lapsed
+      }
+    }
+    var told = content
+    told.reading = content.reading.telling(findings)
+    return told
   }
 
   /// The rules whose findings this map shows: those on champions where boxes carry their marks, those
@@ -76,7 +91,10 @@ struct OrganizationWords {
     if oneSided > 0 {
       facts.append(
         Legend.Fact(
-          "\(oneSided) of \(lines.count)", "ties were reported by one side only"))
+          "\(oneSided) of \(lines.count)",
+          plan.looks.showsCounts
+            ? "linked pairs have ties that one side reported only"
+            : "ties were reported by one side only"))
     }
     return facts
   }
@@ -85,7 +103,11 @@ struct OrganizationWords {
     let people = nodes.reduce(0) { $0 + $1.people }
     var counts = [counted(nodes.count, "organization", "organizations")]
     if people > 0 { counts.append(counted(people, "person", "people")) }
-    counts.append(counted(lines.count, "tie", "ties"))
+    if plan.looks.showsCounts {
+      counts.append(counted(lines.count, "linked pair", "linked pairs"))
+    }
+    let ties = lines.reduce(0) { $0 + max(1, $1.count) }
+    counts.append(counted(ties, "tie", "ties"))
     if leftOut > 0 { counts.append("\(leftOut) more organizations not drawn") }
     return Footer(
       content, counts: counts, ties: lines.flatMap(\.ties).sorted(), measure: measure)
@@ -107,6 +129,16 @@ struct OrganizationWords {
       "A map of \(counted(nodes.count, "organization", "organizations")) with "
       + "\(counted(lines.count, "tie", "ties")) between them."
     if !alone.isEmpty { drawn += " No recorded ties: \(alone.joined(separator: ", "))." }
-    return PictureDescription.text(drawn, content, shows: shows)
+    return PictureDescription.text(drawn, told, shows: shows)
+  }
+}
+
+extension Reading {
+  /// The same reading with some of its findings.
+  fileprivate func telling(_ findings: [Finding]) -> Reading {
+    Reading(
+      network: network, people: people, organizations: organizations, grouping: grouping,
+      silos: silos, champions: champions, informant: informant, findings: findings,
+      notLookedAt: notLookedAt, actors: actors)
   }
 }

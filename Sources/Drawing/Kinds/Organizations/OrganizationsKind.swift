@@ -40,7 +40,7 @@ struct OrganizationsPicture: Sendable {
       legend: words.legend, footer: words.footer, measurer: studio.measurer)
     let heading = studio.measurer.width(of: Self.trayHeading, in: .emphasis) + 44
     let isDense = plan.network.lines.count > 2 * plan.network.nodes.count
-    let room = slide.contentBox.inset(isDense ? 24 : 0, isDense ? 14 : words.hasBadges ? 6 : 0)
+    let room = slide.contentBox.inset(isDense ? 24 : 0, isDense ? 22 : words.hasBadges ? 6 : 0)
     let parts = try await PartsLayout(
       nodes: plan.boxes.map(\.size), edges: Self.edges(plan), box: room, gap: plan.gap,
       kept: Self.kept(content, plan), trayHeading: heading
