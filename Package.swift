@@ -109,7 +109,10 @@ let package = Package(
     tests("Publishing", ["Publishing", "Drawing", "CPangoCairo"]),
     tests(
       "CrosstieCommand",
-      ["CrosstieCommand", "FileFormats", "Findings", "Drawing", "StakeholderModel", "TextFormats"]),
+      [
+        "CrosstieCommand", "FileFormats", "Findings", "Drawing", "GraphvizLayout", "Publishing",
+        "StakeholderModel", "TextFormats",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -36,7 +36,7 @@ struct TieWords {
     if styles.contains(where: \.isFormal) {
       var style = TieStyle()
       style.isFormal = true
-      rows.append(Legend.Row(.tie(style), "Formal agreement"))
+      rows.append(Legend.Row(.tie(style), "Formal tie"))
     }
     let grades = [Evidence.inferred: "Inferred", .illustrative: "Made up to illustrate"]
     for grade in [Evidence.inferred, .illustrative]
