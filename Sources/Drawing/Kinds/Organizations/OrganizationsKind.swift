@@ -54,7 +54,10 @@ struct OrganizationsPicture: Sendable {
     self.slide = slide
     self.parts = parts
     paths = routed.paths
-    badges = CountPlaces(paths: routed.paths, boxes: rects).places(
+    let marks = zip(rects, plan.network.nodes).filter { $0.1.champions != nil }.map {
+      Rect(center: ChampionBadge.place(on: $0.0), size: Size(36, 36))
+    }
+    badges = CountPlaces(paths: routed.paths, boxes: rects + marks).places(
       of: Self.numbered(plan).map { ($0, CountBadge(plan.network.lines[$0].count).radius) })
     description = words.description
     diagnostics = parts.diagnostics + routed.diagnostics
