@@ -5,12 +5,14 @@ struct CountPlaces {
   /// Boxes that numbers keep clear of.
   let boxes: [Rect]
 
-  private static let shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
+  private static let shares = [
+    0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86,
+  ]
 
   /// A center for each numbered line, in the order given.
   ///
   /// - Parameter numbered: The lines that carry a number, with the radius of its circle.
-  /// - Returns: The centers; each costs least among nine places along its line, given those before.
+  /// - Returns: The centers; each costs least among 13 places along its line, given those before.
   func places(of numbered: [(path: Int, radius: Double)]) -> [Point] {
     let lines = paths.map { $0.lines(steps: 10) }
     var done: [(center: Point, radius: Double)] = []
@@ -23,7 +25,7 @@ struct CountPlaces {
         for other in lines.indices where other != path {
           if lines[other].contains(where: { $0.crosses(room) }) { cost += 2 }
         }
-        cost += 4 * Double(done.count { ($0.center - center).length < $0.radius + radius + 6 })
+        cost += 40 * Double(done.count { ($0.center - center).length < $0.radius + radius + 6 })
         cost += 3 * Double(boxes.count { $0.overlaps(room.inset(4, 4)) })
         if cost < best?.cost ?? .infinity { best = (cost, center) }
       }

@@ -105,10 +105,10 @@ package struct LabelPlacement: Sendable {
     var cost = 0.0
     if plate.x < frame.x || plate.y < frame.y || plate.maxX > frame.maxX || plate.maxY > frame.maxY
     {
-      cost += 50
+      cost += 100
     }
-    cost += 40 * Double(done.count { $0.plate.inset(-2, -2).overlaps(plate) })
-    cost += 36 * Double(headers.count { $0.overlaps(plate) })
+    cost += 100 * Double(done.count { $0.plate.inset(-2, -2).overlaps(plate) })
+    cost += 100 * Double(headers.count { $0.overlaps(plate) })
     cost += 6 * Double(nodes.count { $0.overlaps(plate) && !$0.contains(dot) })
     cost += 0.6 * Double(segments.count { plate.isCrossed(from: $0, to: $1) })
     cost += 12 * Double(done.count { $0.isLed(through: plate) || place.isLed(through: $0.plate) })

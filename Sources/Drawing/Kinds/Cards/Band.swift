@@ -8,40 +8,28 @@ struct Band: Sendable {
   /// Where the number stands.
   let badge: Point
 
-  /// Bands along their ways, with numbers where they cover neither another band nor another number.
+  /// Bands along their ways, with numbers where they cover neither another line nor another number.
+  ///
+  /// - Parameters:
+  ///   - counts: The number of each way.
+  ///   - paths: The ways, in the same order.
+  ///   - rects: The cards.
+  /// - Returns: One band for each way that has a number.
   static func bands(
     _ counts: [(pair: CardPair, count: Int)], _ paths: [Path], avoiding rects: [Rect]
   ) -> [Band] {
-    let steps = CountBands(of: counts.map(\.count))
-    var badges: [Point] = []
-    var bands: [Band] = []
-    for (number, entry) in counts.enumerated() where number < paths.count {
-      let others = paths.indices.filter { $0 != number }.map { paths[$0] }
-      let badge = place(on: paths[number], besides: others, badges, rects)
-      badges.append(badge)
-      bands.append(
-        Band(
-          pair: entry.pair, count: entry.count, path: paths[number],
-          strength: steps.strength(of: entry.count), badge: badge))
+    let steps = CountBands(of: counts.map(\.count).filter { $0 > 0 })
+    let numbers = Array(zip(counts, paths).map(\.0).indices)
+    // Short ways first: they leave the fewest places.
+    let order = numbers.sorted { (paths[$0].length, $0) < (paths[$1].length, $1) }
+    let places = CountPlaces(paths: paths, boxes: rects).places(
+      of: order.map { ($0, CountBadge(counts[$0].count).radius) })
+    var badges = paths.map { $0.place(at: 0.5).point }
+    for (number, place) in zip(order, places) { badges[number] = place }
+    return numbers.map { number in
+      Band(
+        pair: counts[number].pair, count: counts[number].count, path: paths[number],
+        strength: steps.strength(of: counts[number].count), badge: badges[number])
     }
-    return bands
-  }
-
-  /// A place for a number on a line, clear of other lines, other numbers and cards where it can be.
-  static func place(
-    on path: Path, besides others: [Path], _ badges: [Point], _ rects: [Rect]
-  ) -> Point {
-    let shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
-    let lines = others.map { $0.lines(steps: 8) }
-    var best: (cost: Double, point: Point)?
-    for (rank, share) in shares.enumerated() {
-      let point = path.place(at: share).point
-      var cost = 0.1 * Double(rank)
-      cost += 4 * Double(badges.count { ($0 - point).length < 40 })
-      cost += 4 * Double(rects.count { $0.inset(-20, -20).contains(point) })
-      cost += Double(lines.count { $0.contains { $0.distance(to: point) < 22 } })
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, point) }
-    }
-    return best?.point ?? path.start
   }
 }

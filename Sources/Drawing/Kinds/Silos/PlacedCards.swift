@@ -115,7 +115,7 @@ struct PlacedCards: Sendable {
       let cards = pairs.map { [$0.0, $0.1] }
       let cost = WayCost(rects: rects, box: box).costs(of: ways, cards: cards) { first, second in
         cards[first].contains(where: cards[second].contains)
-      }.reduce(0, +)
+      }.reduce(Self.collisions(plan, ways, rects), +)
       if best.map({ cost < $0.cost }) ?? true { best = (cost, rects, ways) }
     }
     if let best { return (best.rects, best.ways.map { $0.clamped(to: box) }, []) }
@@ -123,6 +123,21 @@ struct PlacedCards: Sendable {
       rects: alternatives[0], pairs: pairs, clearance: Self.clearance(alternatives[0])
     ).run(engine)
     return (alternatives[0], ways.map { $0.clamped(to: box) }, diagnostics)
+  }
+
+  /// What numbers on ways that cover one another cost: no picture may have them.
+  private static func collisions(_ plan: SiloPlan, _ ways: [Path], _ rects: [Rect]) -> Double {
+    let numbered = zip(plan.bundles, ways).filter { plan.isBanded || $0.0.isNeededGap }
+    let bands = Band.bands(
+      numbered.map { ($0.0.pair, $0.0.lines.count) }, numbered.map(\.1), avoiding: rects)
+    let collisions = bands.indices.reduce(0) { sum, band in
+      let own = CountBadge(bands[band].count).radius
+      return sum
+        + bands[..<band].count {
+          ($0.badge - bands[band].badge).length < CountBadge($0.count).radius + own
+        }
+    }
+    return 20 * Double(collisions)
   }
 
   private static func edges(_ plan: SiloPlan) -> [LayoutRequest.Edge] {

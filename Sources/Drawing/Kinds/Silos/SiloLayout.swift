@@ -64,20 +64,16 @@ extension SiloLayout {
     self.headers = headers
     self.dots = dots
     self.diagnostics = diagnostics
-    let numbered = zip(plan.bundles, ways).map { ($0, $1) }
-    let tied = numbered.filter { !$0.0.isNeededGap }
-    bands =
-      plan.isBanded
-      ? Band.bands(tied.map { ($0.0.pair, $0.0.lines.count) }, tied.map(\.1), avoiding: rects)
-      : []
+    let joined = zip(plan.bundles, ways).map { ($0, $1) }
+    // Ways with a number: bands, and gaps with their zero.
+    let numbered = joined.filter { plan.isBanded || $0.0.isNeededGap }
+    let all = Band.bands(
+      numbered.map { ($0.0.pair, $0.0.lines.count) }, numbered.map(\.1), avoiding: rects)
+    bands = all.filter { $0.count > 0 }
+    gaps = all.filter { $0.count == 0 }.map { ($0.pair, $0.path, $0.badge) }
     paths =
       plan.isBanded
-      ? [] : tied.flatMap { Self.lines($0.0, along: $0.1, plan.content, dots, rects) }
-    let all = ways
-    gaps = numbered.filter(\.0.isNeededGap).map { bundle, way in
-      let others = all.filter { $0 != way }
-      return (bundle.pair, way, Band.place(on: way, besides: others, [], rects))
-    }
+      ? [] : joined.flatMap { Self.lines($0.0, along: $0.1, plan.content, dots, rects) }
   }
 
   private static func lines(

@@ -33,18 +33,19 @@ enum SiloComposer {
     let layout = try await SiloLayout.found(
       plan, kept: KeptDots(plan.content, content.network), tones: tones, in: slide.contentBox,
       studio: studio)
-    let labels = SiloLabels(
+    let (labels, unnamed) = SiloLabels(
       layout: layout, network: content.network, frame: slide.contentBox, measurer: studio.measurer
     ).placed
     let description = PictureDescription.text(
       words.encoding, content, shows: words.shows)
     let positions = positions(layout)
+    let diagnostics = layout.diagnostics + (unnamed.isEmpty ? [] : [.unnamed(unnamed)])
     return Composition { theme in
       Picture(
         scene: slide.scene(
           in: theme, description: description,
           content: SiloPainting(layout: layout, labels: labels, theme: theme).items),
-        positions: positions, diagnostics: layout.diagnostics)
+        positions: positions, diagnostics: diagnostics)
     }
   }
 
