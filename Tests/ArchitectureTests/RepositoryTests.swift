@@ -41,9 +41,10 @@ import Testing
   }
 
   @Test func `every sample says in three lines what it is, and how it is drawn`() throws {
-    let samples = try FileManager.default.contentsOfDirectory(
-      atPath: Repository.root.appending(path: "Samples").path)
-    for sample in samples.sorted() where !sample.hasPrefix(".") {
+    let tracked = try #require(Repository.tracked, "git is not here")
+    let samples = Set(
+      tracked.filter { $0.hasPrefix("Samples/") }.map { String($0.split(separator: "/")[1]) })
+    for sample in samples.sorted() {
       let readme = try #require(
         Repository.text(of: "Samples/\(sample)/README.md"), "\(sample) has no README")
       #expect(readme.contains("crosstie map"), "\(sample) shows no command")

@@ -5,12 +5,22 @@ import Testing
 
 /// The networks in `Samples`, read as a user's command reads them.
 enum SampleFiles {
-  private static let folder = URL(filePath: #filePath)
+  private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Samples")
+    .deletingLastPathComponent()
+
+  /// The example in the page about the file format.
+  static func documentedExample() throws -> NetworkReading {
+    let page = try String(
+      contentsOf: root.appending(path: "docs/format.md"), encoding: .utf8)
+    let start = try #require(page.firstRange(of: "```yaml\n"))
+    let end = try #require(page[start.upperBound...].firstRange(of: "```"))
+    let text = String(page[start.upperBound..<end.lowerBound])
+    return readNetwork([SourceFile(name: "format.md", text: text)])
+  }
 
   static func reading(_ name: String) throws -> NetworkReading {
-    let sample = folder.appending(path: name)
+    let sample = root.appending(path: "Samples/" + name)
     let names = try FileManager.default.contentsOfDirectory(atPath: sample.path).sorted()
     return readNetwork(
       try names.map { file in

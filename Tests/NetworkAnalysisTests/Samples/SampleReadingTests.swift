@@ -12,6 +12,12 @@ import Testing
     #expect(reading.network != nil)
   }
 
+  @Test func `the example in the documents is read without a mistake`() throws {
+    let reading = try SampleFiles.documentedExample()
+    #expect(reading.diagnostics.filter { $0.severity < .note } == [])
+    #expect(reading.network?.people.map(\.id) == ["bo", "ana"])
+  }
+
   @Test(arguments: ["library-senior-center", "colorado", "hartford"])
   func `a documented sample holds nothing made up`(name: String) throws {
     let network = try SampleFiles.network(name)
