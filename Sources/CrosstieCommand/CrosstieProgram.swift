@@ -10,10 +10,11 @@ import Darwin
 public enum CrosstieProgram {
   /// Runs the command line of this process and ends it.
   public static func main() async -> Never {
-    let environment = CommandEnvironment(
+    var environment = CommandEnvironment(
       standardOutput: FileSink.standardOutput, standardError: FileSink.standardError,
       readStandardInput: FileSink.readStandardInput, files: DiskFiles(),
       workerExecutable: ProgramPath.current)
+    environment.prefersNoColor = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
     let status = await CommandRunner(environment).run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }

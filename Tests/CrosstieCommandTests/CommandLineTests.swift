@@ -22,6 +22,18 @@ struct CommandLineTests {
     #expect(transcript.errors.contains("--nonsense"))
   }
 
+  @Test func `severities are colored where asked for, and nothing else escapes`() async {
+    let files = MemoryFiles([
+      "x.yaml": "crosstie: 1\npeople: [{id: a},{id: a, name: \"\\e[5mAna\"}]\n"
+    ])
+    let colored = await Transcript.of(["check", "x.yaml", "--color", "always"], files: files)
+    #expect(colored.output.contains("\u{1B}[1;31merror\u{1B}[0m"))
+    #expect(!colored.output.contains("\u{1B}[5m"))
+    let piped = await Transcript.of(["check", "x.yaml"], files: files)
+    #expect(!piped.output.contains("\u{1B}"))
+    #expect(piped.output.contains("error[E301]"))
+  }
+
   @Test func `help goes to standard output and is no error`() async {
     let transcript = await Transcript.of(["--help"])
     #expect(transcript.status == .done)

@@ -11,9 +11,9 @@ struct CheckReport {
   /// How many are shown altogether.
   private let shownAtMost = 40
 
-  init(_ reading: NetworkReading, _ files: [SourceFile]) {
+  init(_ reading: NetworkReading, _ files: [SourceFile], _ words: SeverityWords) {
     self.reading = reading
-    excerpts = DiagnosticExcerpt(files)
+    excerpts = DiagnosticExcerpt(files, words)
   }
 
   /// How the command ends: 3 for a file that cannot be parsed, 1 for errors, else 0.

@@ -25,7 +25,9 @@ struct CheckVerb: Verb {
     let files = try input.sourceFiles(in: environment)
     let reading = readNetwork(files, try input.readingOptions())
     if !delivery.isQuiet { DiagnosticReporter(environment, delivery).say(reading.understood) }
-    let report = CheckReport(reading, files)
+    let words = SeverityWords(
+      output.output == nil ? output.color : .never, on: environment.standardOutput, in: environment)
+    let report = CheckReport(reading, files, words)
     let width = output.output == nil ? environment.standardOutput.terminalWidth : nil
     return Answer(
       text: report.text(terminalWidth: width), result: report.result,

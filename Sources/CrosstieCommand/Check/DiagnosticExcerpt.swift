@@ -10,7 +10,10 @@ struct DiagnosticExcerpt {
   /// How much of a long line is shown on either side of the place.
   private let context = 50
 
-  init(_ files: [SourceFile]) {
+  private let words: SeverityWords
+
+  init(_ files: [SourceFile], _ words: SeverityWords) {
+    self.words = words
     var lines: [String: SourceLines] = [:]
     for file in files { lines[file.name] = SourceLines(file) }
     self.lines = lines
@@ -25,7 +28,8 @@ struct DiagnosticExcerpt {
   /// - Returns: Lines, each ending in a newline.
   func text(of diagnostic: Diagnostic, isForTerminal: Bool) -> String {
     let title =
-      "\(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(visible(diagnostic.message))\n"
+      "\(words.word(for: diagnostic.severity))[\(diagnostic.code)]: "
+      + "\(visible(diagnostic.message))\n"
     let help = diagnostic.help.map { "= help: \(visible($0))\n" }
     guard let location = diagnostic.location else { return title + (help.map { "  " + $0 } ?? "") }
     let place = "\(visible(location.file)):\(location.line):\(location.column)"

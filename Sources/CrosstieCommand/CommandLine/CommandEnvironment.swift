@@ -11,6 +11,9 @@ public struct CommandEnvironment: Sendable {
   /// The executable that runs layout workers; `nil` runs layouts in this process, one after another.
   public var workerExecutable: String?
 
+  /// Whether the user asks all programs to use no color (`NO_COLOR`).
+  public var prefersNoColor = false
+
   /// Makes an environment.
   public init(
     standardOutput: any TextSink, standardError: any TextSink,

@@ -6,10 +6,12 @@ import TextFormats
 struct DiagnosticReporter {
   private let sink: any TextSink
   private let isQuiet: Bool
+  private let words: SeverityWords
 
   init(_ environment: CommandEnvironment, _ delivery: Delivery) {
     sink = environment.standardError
     isQuiet = delivery.isQuiet
+    words = SeverityWords(delivery.color, on: sink, in: environment)
   }
 
   /// Prints sentences, one on a line.
@@ -24,10 +26,10 @@ struct DiagnosticReporter {
   func print(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where !isQuiet || diagnostic.severity != .note {
       let place = diagnostic.location.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
-      var line =
-        "\(place)\(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(diagnostic.message)"
-      if let help = diagnostic.help { line += " (\(help))" }
-      try? sink.write(visible(line) + "\n")
+      let help = diagnostic.help.map { " (\($0))" } ?? ""
+      let word = words.word(for: diagnostic.severity)
+      let message = visible("[\(diagnostic.code)]: \(diagnostic.message)\(help)")
+      try? sink.write(visible(place) + word + message + "\n")
     }
   }
 }
