@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func `a folder or file is named after an idea`() {
-    let vague = ["util", "helper", "common", "extensions", "misc", " "]
-    for file in Repository.sources {
+    let vague = ["util", "helper", "common", "extensions", "misc", "placeholder", " "]
+    for file in Repository.sources + Repository.tests {
       for part in file.path.lowercased().split(separator: "/") {
         #expect(!vague.contains { part.contains($0) }, "\(file.path)")
       }
