@@ -32,14 +32,14 @@ extension InputOptions {
     return LoadedNetwork(network: network, reading: reading, paths: paths)
   }
 
-  /// The bytes behind the paths; a folder stands for the tables in it.
+  /// The bytes behind the paths; a folder stands for the tables in it, else for its Crosstie file.
   func sourceFiles(in environment: CommandEnvironment) throws(Stop) -> [SourceFile] {
     var files: [SourceFile] = []
     for path in paths {
       if path == "-" {
         files.append(SourceFile(name: "-", bytes: environment.readStandardInput()))
       } else if environment.files.kind(of: path) == .folder {
-        files += try tables(in: path, environment)
+        files += try filesOfNetwork(in: path, environment)
       } else {
         files.append(try file(at: path, environment))
         if let restricted = RestrictedFile.beside(path),
@@ -52,20 +52,27 @@ extension InputOptions {
     return files
   }
 
-  private func tables(
+  private func filesOfNetwork(
     in folder: String, _ environment: CommandEnvironment
   ) throws(Stop) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for name in try readable({ () throws(FileFault) in try environment.files.entries(of: folder) })
-    where [".csv", ".tsv"].contains(where: name.lowercased().hasSuffix) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      files.append(try file(at: path, environment))
+    let names = try readable { () throws(FileFault) in
+      try environment.files.entries(of: folder)
     }
-    guard !files.isEmpty else {
+    func ending(in endings: [String]) -> [String] {
+      names.filter { name in endings.contains(where: name.lowercased().hasSuffix) }
+    }
+    let tables = ending(in: [".csv", ".tsv"])
+    let native = ending(in: [".yaml", ".yml"]).filter { !$0.hasSuffix(".layout.yaml") }
+    guard !tables.isEmpty || !native.isEmpty else {
       throw Stop(
-        .invalidInput, "\(folder) holds no table",
+        .invalidInput, "\(folder) holds no table and no Crosstie file",
         advice:
           "a folder needs CSV files such as people.csv and ties.csv; “crosstie init” makes one")
+    }
+    var files: [SourceFile] = []
+    for name in tables.isEmpty ? native : tables {
+      files.append(
+        try file(at: folder.hasSuffix("/") ? folder + name : folder + "/" + name, environment))
     }
     return files
   }

@@ -1,6 +1,7 @@
 import Drawing
 import FileFormats
 import Findings
+import GraphKernel
 import GraphvizLayout
 import Publishing
 import StakeholderModel
@@ -32,9 +33,8 @@ struct PicturePainter: Sendable {
   func paint(
     _ loaded: LoadedNetwork, _ reading: Reading, to target: PictureTarget
   ) async throws(Stop) -> WrittenPicture {
-    let asked = try options.chosenKind()
     let theme = try options.chosenTheme()
-    let kind = if let asked { asked } else { try fitting(reading) }
+    let kind = try chosenKind(reading)
     let memory = LayoutMemory(beside: options.noLayout ? nil : loaded.paths.first)
     let path = target.path ?? OutputName.beside(loaded, kind.id, ending: target.format.rawValue)
     try refuseInput(path, loaded)
@@ -61,6 +61,22 @@ struct PicturePainter: Sendable {
       environment.workerExecutable.map { WorkerLayoutEngine(executable: $0) }
       ?? SerialLayoutEngine()
     return Studio(measurer: PangoTextMeasurer(), engine: engine)
+  }
+
+  /// The kind that was asked for, else the one that fits; what is public shows no single people.
+  private func chosenKind(_ reading: Reading) throws(Stop) -> DiagramKind {
+    let isPublic = sharing.share == .public
+    if let asked = try options.chosenKind() {
+      guard !isPublic || !asked.drawsEachPerson else {
+        throw Stop(
+          .usage, "a public picture shows no single people, and \(asked.id) draws each of them",
+          advice: "draw --kind organizations, coverage or table, or use --share partners")
+      }
+      return asked
+    }
+    let fitting = try fitting(reading)
+    guard isPublic, fitting.drawsEachPerson else { return fitting }
+    return reading.organizations.graph.edges.isEmpty ? .table : .organizations
   }
 
   private func fitting(_ reading: Reading) throws(Stop) -> DiagramKind {

@@ -10,6 +10,9 @@ extension DiagramKind {
 
   /// The kind called `id`, if there is one.
   public static func named(_ id: String) -> DiagramKind? { all.first { $0.id == id } }
+
+  /// Whether the picture has a mark for every single person, named or not.
+  public var drawsEachPerson: Bool { ["alliance", "silos", "flat"].contains(id) }
 }
 
 extension DiagramKind {

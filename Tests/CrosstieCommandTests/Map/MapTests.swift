@@ -113,6 +113,19 @@ struct MapTests {
     for name in ["Ana", "Abe", "Bea", "Cam"] { #expect(!svg.contains(name)) }
   }
 
+  @Test func `a public picture draws organizations and no single person`() async {
+    let files = Self.files()
+    let transcript = await Transcript.of(
+      ["map", "partners.yaml", "--share", "public", "-o", "p.svg"], files: files)
+    #expect(transcript.status == .done)
+    let svg = files.text(of: "p.svg") ?? ""
+    #expect(svg.contains("Alder"))
+    for name in ["Ana", "Abe", "Bea", "Cam"] { #expect(!svg.contains(name)) }
+    let asked = await Transcript.of(
+      ["map", "partners.yaml", "--share", "public", "--kind", "alliance"], files: files)
+    #expect(asked.status == .usage)
+  }
+
   private static func places(_ files: MemoryFiles) -> [String: KeptPosition]? {
     guard let text = files.text(of: "partners.layout.yaml") else { return nil }
     let file = SourceFile(name: "partners.layout.yaml", bytes: Array(text.utf8))

@@ -66,9 +66,9 @@ struct AllianceWords {
       }
       legend.add(.count, "Number of ties")
     } else {
-      let drawn = zip(content.lines, styles).filter { !$0.0.isInside || drawsArc($0.0) }.map(\.1)
+      let drawn = zip(content.lines, styles).filter { !$0.0.isInside || drawsArc($0.0) }
       for row in TieWords(scale: picture.network.scale ?? .seed)
-        .legendRows(drawn, hasLevels: hasLevels)
+        .legendRows(drawn.map(\.1), levels: drawn.map(\.0.level))
       {
         legend.add(row.mark, row.words)
       }

@@ -23,12 +23,23 @@ struct TieWords {
 
   /// Legend rows for what occurs among some ties: strengths from the strongest, then formality,
   /// evidence and ties that one side reported.
-  func legendRows(_ styles: [TieStyle], hasLevels: Bool) -> [Legend.Row] {
+  ///
+  /// - Parameters:
+  ///   - styles: How the ties are drawn.
+  ///   - levels: What the data says of the ties; one without a level is drawn in the middle width, and
+  ///     the legend does not give it a level.
+  /// - Returns: Marks with their words.
+  func legendRows(_ styles: [TieStyle], levels: [TieLevel?]) -> [Legend.Row] {
     var rows: [Legend.Row] = []
-    if hasLevels {
+    let stated = levels.compactMap { $0 }
+    if !stated.isEmpty {
       for strength in [TieStrength.strong, .working, .weak]
       where styles.contains(where: { $0.strength == strength }) {
-        rows.append(Legend.Row(.tie(TieStyle(strength)), words(for: strength)))
+        var words = words(for: strength)
+        if strength == .working, levels.contains(nil) {
+          words = stated.contains(.cooperation) ? words + ", or not stated" : "Level not stated"
+        }
+        rows.append(Legend.Row(.tie(TieStyle(strength)), words))
       }
     } else if !styles.isEmpty {
       rows.append(Legend.Row(.tie(TieStyle()), "Work together"))

@@ -97,10 +97,9 @@ struct FlatWords {
     if !plan.pieces.alone.isEmpty {
       rows.append(Legend.Row(.pill(.isolate, .neutral), "No recorded ties"))
     }
-    let hasLevels = lines.contains { $0.level != nil }
     return rows
       + TieWords(scale: content.network.scale ?? .seed).legendRows(
-        lines.map(\.style), hasLevels: hasLevels
+        lines.map(\.style), levels: lines.map(\.level)
       ).map { $0.thinned(if: plan.network.isDense) }
   }
 

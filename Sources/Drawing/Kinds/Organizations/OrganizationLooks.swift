@@ -89,10 +89,10 @@ struct OrganizationLooks: Sendable {
     }
     let others = zip(network.lines, styles).filter { !showsCounts || $0.0.count == 0 }
     rows += TieWords(scale: scale ?? .seed).legendRows(
-      others.map(\.1).filter { !$0.isFaded }, hasLevels: others.contains { $0.0.level != nil }
+      others.map(\.1).filter { !$0.isFaded }, levels: others.map(\.0.level)
     )
     if showsCounts {
-      let marks = TieWords(scale: scale ?? .seed).legendRows(drawn, hasLevels: false).dropFirst()
+      let marks = TieWords(scale: scale ?? .seed).legendRows(drawn, levels: []).dropFirst()
       rows += marks.filter { mark in !rows.contains { $0.mark == mark.mark } }
     }
     if fades {

@@ -81,7 +81,7 @@ struct SiloWords {
       return
     }
     let rows = TieWords(scale: picture.network.scale ?? .seed)
-      .legendRows(between.map(SiloPainting.betweenStyle), hasLevels: true)
+      .legendRows(between.map(SiloPainting.betweenStyle), levels: between.map(\.level))
     for row in rows {
       guard case .tie(var style) = row.mark else { continue }
       style.isThin = true
