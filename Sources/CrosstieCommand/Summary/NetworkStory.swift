@@ -16,7 +16,7 @@ struct NetworkStory {
   /// - Returns: At most `count` sentences without a period.
   func sentences(_ count: Int) -> [Claim] {
     var claims = reading.findings.prefix(count).map(\.title)
-    for fact in reading.facts.dropFirst() where claims.count < count {
+    for fact in reading.facts where claims.count < count {
       claims.append(fact.withoutPeriod)
     }
     for silence in reading.notLookedAt where claims.count < count {
