@@ -62,16 +62,28 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     // ½: the few lines of C that hide version differences
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     // 1
     module("TextFormats"),
     module("GraphKernel"),
     // 2
+    module("OfficePackages", ["CZip", "CExpat", "TextFormats"]),
     module("StakeholderModel", ["TextFormats", "GraphKernel"]),
     // 3
     module("NetworkAnalysis", ["GraphKernel", "StakeholderModel", realModule]),
-    module("FileFormats", ["CYAML", "TextFormats", "StakeholderModel"]),
+    module(
+      "FileFormats",
+      ["CYAML", "CXlsxWriter", "TextFormats", "OfficePackages", "StakeholderModel"]),
     // 4
     module("Findings", ["GraphKernel", "StakeholderModel", "NetworkAnalysis"]),
     // 5
@@ -80,7 +92,11 @@ let package = Package(
       ["TextFormats", "GraphKernel", "StakeholderModel", "NetworkAnalysis", "Findings", realModule]),
     // 6
     module("GraphvizLayout", ["GraphvizShim", "Drawing", subprocess, system]),
-    module("Publishing", ["CPangoCairo", "Drawing"]),
+    module(
+      "Publishing",
+      [
+        "CPangoCairo", "TextFormats", "OfficePackages", "StakeholderModel", "Findings", "Drawing",
+      ]),
     // 7
     module(
       "CrosstieCommand",
@@ -97,21 +113,22 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("Architecture", []),
     tests("TextFormats", ["TextFormats"]),
+    tests("OfficePackages", ["OfficePackages"]),
     tests("GraphKernel", ["GraphKernel"]),
     tests("StakeholderModel", ["StakeholderModel", "GraphKernel"]),
     tests(
       "NetworkAnalysis", ["NetworkAnalysis", "StakeholderModel", "GraphKernel", "FileFormats"]),
-    tests("FileFormats", ["FileFormats", "StakeholderModel", "TextFormats"]),
+    tests("FileFormats", ["FileFormats", "OfficePackages", "StakeholderModel", "TextFormats"]),
     tests("Findings", ["Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests(
       "Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests("GraphvizLayout", ["GraphvizLayout", "Drawing"]),
-    tests("Publishing", ["Publishing", "Drawing", "CPangoCairo"]),
+    tests("Publishing", ["Publishing", "Drawing", "OfficePackages", "CPangoCairo"]),
     tests(
       "CrosstieCommand",
       [
         "CrosstieCommand", "FileFormats", "Findings", "Drawing", "GraphvizLayout", "Publishing",
-        "StakeholderModel", "TextFormats",
+        "StakeholderModel", "TextFormats", "OfficePackages",
       ]),
   ],
   swiftLanguageModes: [.v6]

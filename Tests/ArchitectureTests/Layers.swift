@@ -14,12 +14,19 @@ enum Layers {
     Layer(module: "CGraphviz", mayImport: []),
     Layer(module: "CPangoCairo", mayImport: []),
     Layer(module: "CYAML", mayImport: []),
+    Layer(module: "CZip", mayImport: []),
+    Layer(module: "CExpat", mayImport: []),
+    Layer(module: "CXlsxWriter", mayImport: []),
     Layer(module: "GraphvizShim", mayImport: ["CGraphviz"]),
     Layer(module: "TextFormats", mayImport: []),
     Layer(module: "GraphKernel", mayImport: ["RealModule"]),
+    Layer(module: "OfficePackages", mayImport: systemC.union(["CZip", "CExpat", "TextFormats"])),
     Layer(module: "StakeholderModel", mayImport: kernel),
     Layer(module: "NetworkAnalysis", mayImport: model.union(["RealModule"])),
-    Layer(module: "FileFormats", mayImport: model.union(["CYAML"]).union(systemC)),
+    Layer(
+      module: "FileFormats",
+      mayImport: model.union(["CYAML", "CXlsxWriter", "OfficePackages"])
+        .union(systemC)),
     Layer(module: "Findings", mayImport: model.union(["NetworkAnalysis"])),
     Layer(module: "Drawing", mayImport: reading.union(["RealModule"])),
     Layer(
@@ -28,7 +35,7 @@ enum Layers {
         .union(["SystemPackage"]).union(systemC)),
     Layer(
       module: "Publishing",
-      mayImport: reading.union(["Drawing", "CPangoCairo"]).union(systemC)),
+      mayImport: reading.union(["Drawing", "CPangoCairo", "OfficePackages"]).union(systemC)),
     Layer(
       module: "CrosstieCommand",
       mayImport: reading.union(["Drawing", "FileFormats", "GraphvizLayout", "Publishing"])

@@ -32,7 +32,7 @@ struct DiagnosticExcerpt {
       + "\(visible(diagnostic.message))\n"
     let help = diagnostic.help.map { "= help: \(visible($0))\n" }
     guard let location = diagnostic.location else { return title + (help.map { "  " + $0 } ?? "") }
-    let place = "\(visible(location.file)):\(location.line):\(location.column)"
+    let place = visible(location.text)
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
     var text = isForTerminal ? title + margin + "--> \(place)\n" : "\(place): " + title

@@ -50,6 +50,7 @@ enum AnswerDocument {
     if let help = diagnostic.help { members["help"] = .text(help) }
     if let location = diagnostic.location {
       members["file"] = .text(location.file)
+      if let sheet = location.sheet { members["sheet"] = .text(sheet) }
       members["line"] = .integer(location.line)
       members["column"] = .integer(location.column)
     }

@@ -25,7 +25,7 @@ struct DiagnosticReporter {
   /// Prints diagnostics.
   func print(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where !isQuiet || diagnostic.severity != .note {
-      let place = diagnostic.location.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+      let place = diagnostic.location.map { "\($0.text): " } ?? ""
       let help = diagnostic.help.map { " (\($0))" } ?? ""
       let word = words.word(for: diagnostic.severity)
       let message = visible("[\(diagnostic.code)]: \(diagnostic.message)\(help)")

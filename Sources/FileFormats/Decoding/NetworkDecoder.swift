@@ -84,7 +84,7 @@ struct NetworkDecoder {
   }
 
   private func place(_ location: SourceLocation, from other: SourceLocation) -> String {
-    location.file == other.file ? "line \(location.line)" : "\(location.file):\(location.line)"
+    location.file == other.file ? location.textInFile : location.text
   }
 
   private func checkIDs(_ ids: [String?], _ what: String, _ subject: (Int) -> SourceMap.Subject) {

@@ -44,16 +44,19 @@ public struct Diagnostic: Sendable, Hashable {
 public struct SourceLocation: Sendable, Hashable {
   /// The name of the file as the user gave it.
   public let file: String
-  /// The line, from 1.
+  /// The sheet of a workbook; `nil` for text.
+  public let sheet: String?
+  /// The line, from 1; in a workbook, the row.
   public let line: Int
-  /// The character in the line, from 1.
+  /// The character in the line, from 1; in a workbook, the column.
   public let column: Int
   /// How many characters are meant; at least 1.
   public let length: Int
 
   /// Makes a location.
-  public init(file: String, line: Int, column: Int, length: Int = 1) {
+  public init(file: String, sheet: String? = nil, line: Int, column: Int, length: Int = 1) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
     self.length = length
@@ -61,9 +64,33 @@ public struct SourceLocation: Sendable, Hashable {
 }
 
 extension SourceLocation: Comparable {
-  /// By file, then line, then column.
+  /// By file, then sheet by name, then line, then column.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    (left.file, left.sheet ?? "", left.line, left.column)
+      < (right.file, right.sheet ?? "", right.line, right.column)
+  }
+}
+
+extension SourceLocation {
+  /// The place as a person finds it: `people.csv:12:3`, or `partners.xlsx:'People'!D12`.
+  public var text: String {
+    place.map { "\(file):\($0)" } ?? "\(file):\(line):\(column)"
+  }
+
+  /// The place within its file: `line 12`, or `'People'!D12`.
+  public var textInFile: String { place ?? "line \(line)" }
+
+  private var place: String? { sheet.map { "'\($0)'!\(Self.cellName(row: line, column: column))" } }
+
+  /// The name of a cell, such as `D12` for row 12 and column 4.
+  public static func cellName(row: Int, column: Int) -> String {
+    var letters = ""
+    var rest = column
+    while rest > 0 {
+      letters = String(Unicode.Scalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters + String(row)
   }
 }
 
