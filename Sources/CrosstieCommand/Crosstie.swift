@@ -5,6 +5,7 @@ struct Crosstie: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosstie",
     abstract: "See who works with whom across organizations, and what is missing.",
+    version: "crosstie " + CrosstieProgram.version,
     groupedSubcommands: [
       CommandGroup(name: "Start", subcommands: [Start.self, InitVerb.self, CheckVerb.self]),
       CommandGroup(

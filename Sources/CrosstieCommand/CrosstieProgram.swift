@@ -8,6 +8,9 @@ import Darwin
 
 /// The program: this process's command line, streams and files.
 public enum CrosstieProgram {
+  /// The version of this release; packages take theirs from `crosstie --version`.
+  public static let version = "0.1.0"
+
   /// Runs the command line of this process and ends it.
   public static func main() async -> Never {
     var environment = CommandEnvironment(

@@ -20,7 +20,7 @@ struct CheckTests {
     #expect(transcript.status == .findings)
     #expect(
       transcript.output == """
-        a.yaml:5:21: error[E302]: no person or organization is called “anna” (`to`)
+        a.yaml:5:21: error: no person or organization is called “anna” (`to`)
           |
         5 |   - {from: ana, to: anna}
           |                     ^^^^
@@ -34,7 +34,7 @@ struct CheckTests {
   @Test func `a file that cannot be parsed ends with 3`() async {
     let transcript = await check("crosstie: 1\npeople: [\n")
     #expect(transcript.status == .invalidInput)
-    #expect(transcript.output.contains("a.yaml:3:1: error[E104]"))
+    #expect(transcript.output.contains("a.yaml:3:1: error: "))
   }
 
   @Test func `a file that is not there ends with 3`() async {
@@ -72,7 +72,7 @@ struct CheckTests {
   @Test func `many errors of one kind are counted after three`() async {
     let rows = (0..<9).map { "  - {from: ana, to: x\($0)}\n" }.joined()
     let transcript = await check("crosstie: 1\npeople: [{id: ana}]\nties:\n" + rows)
-    #expect(transcript.output.contains("and 6 more like E302"))
+    #expect(transcript.output.contains("and 6 more like the one at a.yaml:4:21;"))
     #expect(transcript.output.contains("Found 9 errors."))
   }
 

@@ -1,4 +1,5 @@
 import CrosstieCommand
+import Foundation
 import Testing
 
 struct CommandLineTests {
@@ -31,7 +32,20 @@ struct CommandLineTests {
     #expect(!colored.output.contains("\u{1B}[5m"))
     let piped = await Transcript.of(["check", "x.yaml"], files: files)
     #expect(!piped.output.contains("\u{1B}"))
-    #expect(piped.output.contains("error[E301]"))
+    #expect(piped.output.contains("error: ") && !piped.output.contains("E301"))
+    let technical = await Transcript.of(["check", "x.yaml", "--technical"], files: files)
+    #expect(technical.output.contains("error[E301]: "))
+  }
+
+  @Test func `the version is that of the newest changes`() async throws {
+    let transcript = await Transcript.of(["--version"])
+    #expect(transcript.status == .done)
+    let changes = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "CHANGELOG.md")
+    let heading = try String(contentsOf: changes, encoding: .utf8).split(separator: "\n")
+      .first { $0.hasPrefix("## ") }
+    let version = try #require(heading?.dropFirst(3).split(separator: " ").first)
+    #expect(transcript.output == "crosstie \(version)\n")
   }
 
   @Test func `help goes to standard output and is no error`() async {

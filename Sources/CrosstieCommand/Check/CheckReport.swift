@@ -26,21 +26,25 @@ struct CheckReport {
   func text(terminalWidth: Int?) -> String {
     var text = ""
     var shown = 0
-    var left: [(code: String, count: Int)] = []
+    var left: [(first: Diagnostic, count: Int)] = []
     var seen: [String: Int] = [:]
+    var first: [String: Diagnostic] = [:]
     for diagnostic in reading.diagnostics {
       seen[diagnostic.code, default: 0] += 1
+      let example = first[diagnostic.code] ?? diagnostic
+      first[diagnostic.code] = example
       if seen[diagnostic.code, default: 0] <= shownOfEach, shown < shownAtMost {
         text += excerpts.text(of: diagnostic, isForTerminal: terminalWidth != nil) + "\n"
         shown += 1
-      } else if let place = left.firstIndex(where: { $0.code == diagnostic.code }) {
+      } else if let place = left.firstIndex(where: { $0.first.code == diagnostic.code }) {
         left[place].count += 1
       } else {
-        left.append((diagnostic.code, 1))
+        left.append((example, 1))
       }
     }
-    for (code, count) in left {
-      text += "and \(count) more like \(code); --format json lists all\n"
+    for (first, count) in left {
+      let place = first.location.map { "the one at \(visible($0.text))" } ?? visible(first.message)
+      text += "and \(count) more like \(place); --format json lists all\n"
     }
     return text + summary + "\n"
   }

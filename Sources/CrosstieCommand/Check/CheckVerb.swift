@@ -25,8 +25,9 @@ struct CheckVerb: Verb {
     let files = try input.sourceFiles(in: environment)
     let reading = readNetwork(files, try input.readingOptions())
     if !delivery.isQuiet { DiagnosticReporter(environment, delivery).say(reading.understood) }
-    let words = SeverityWords(
-      output.output == nil ? output.color : .never, on: environment.standardOutput, in: environment)
+    var colors = delivery
+    if output.output != nil { colors.color = .never }
+    let words = SeverityWords(colors, on: environment.standardOutput, in: environment)
     let report = CheckReport(reading, files, words)
     let width = output.output == nil ? environment.standardOutput.terminalWidth : nil
     return Answer(

@@ -27,9 +27,7 @@ struct DiagnosticExcerpt {
   ///     editors and `grep` expect it.
   /// - Returns: Lines, each ending in a newline.
   func text(of diagnostic: Diagnostic, isForTerminal: Bool) -> String {
-    let title =
-      "\(words.word(for: diagnostic.severity))[\(diagnostic.code)]: "
-      + "\(visible(diagnostic.message))\n"
+    let title = "\(words.word(for: diagnostic)): \(visible(diagnostic.message))\n"
     let help = diagnostic.help.map { "= help: \(visible($0))\n" }
     guard let location = diagnostic.location else { return title + (help.map { "  " + $0 } ?? "") }
     let place = visible(location.text)

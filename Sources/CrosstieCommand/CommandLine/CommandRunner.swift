@@ -40,7 +40,7 @@ public struct CommandRunner: Sendable {
       if verb.delivery.format == .json {
         _ = printed(AnswerDocument.failed(error, schema: schema).document)
       }
-      complain(error, verb.delivery.color)
+      complain(error, verb.delivery)
       return error.status
     }
   }
@@ -57,8 +57,8 @@ public struct CommandRunner: Sendable {
     }
   }
 
-  private func complain(_ stop: Stop, _ color: ColorChoice) {
-    let words = SeverityWords(color, on: environment.standardError, in: environment)
+  private func complain(_ stop: Stop, _ delivery: Delivery) {
+    let words = SeverityWords(delivery, on: environment.standardError, in: environment)
     var text = words.word(for: .error) + ": " + visible(stop.message) + "\n"
     if let advice = stop.advice { text += "  " + visible(advice) + "\n" }
     try? environment.standardError.write(text)

@@ -11,7 +11,7 @@ struct DiagnosticReporter {
   init(_ environment: CommandEnvironment, _ delivery: Delivery) {
     sink = environment.standardError
     isQuiet = delivery.isQuiet
-    words = SeverityWords(delivery.color, on: sink, in: environment)
+    words = SeverityWords(delivery, on: sink, in: environment)
   }
 
   /// Prints sentences, one on a line.
@@ -27,8 +27,8 @@ struct DiagnosticReporter {
     for diagnostic in diagnostics where !isQuiet || diagnostic.severity != .note {
       let place = diagnostic.location.map { "\($0.text): " } ?? ""
       let help = diagnostic.help.map { " (\($0))" } ?? ""
-      let word = words.word(for: diagnostic.severity)
-      let message = visible("[\(diagnostic.code)]: \(diagnostic.message)\(help)")
+      let word = words.word(for: diagnostic)
+      let message = visible(": \(diagnostic.message)\(help)")
       try? sink.write(visible(place) + word + message + "\n")
     }
   }
