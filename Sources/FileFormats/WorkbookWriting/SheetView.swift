@@ -64,9 +64,9 @@ extension SheetPage {
     if let prompt = dropDown.prompt { unsafe rule.input_message = texts.copy(noteText(prompt)) }
     if let text = dropDown.errorText { unsafe rule.error_message = texts.copy(noteText(text)) }
     let cells = dropDown.cells
-    try words.withUnsafeMutableBufferPointer {
+    try unsafe words.withUnsafeMutableBufferPointer {
       choices throws(WorkbookWritingFault) in
-      if unsafe choices.count > 0 { unsafe rule.value_list = choices.baseAddress }
+      if choices.count > 0 { unsafe rule.value_list = choices.baseAddress }
       try ensure(
         unsafe worksheet_data_validation_range(
           page, cells.top, cells.left, cells.bottom, cells.right, &rule))
