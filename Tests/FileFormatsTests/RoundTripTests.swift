@@ -14,10 +14,10 @@ struct RoundTripTests {
   }
 
   @Test(arguments: 0..<120)
-  func `reading a CSV folder that we wrote gives the same network`(seed: UInt64) {
+  func `reading a CSV folder that we wrote gives the same network`(seed: UInt64) throws {
     var networks = RandomNetworks(seed: seed)
     let network = networks.network()
-    let written = write(network, as: .csvFolder, named: "")
+    let written = try write(network, as: .csvFolder, named: "")
     let text = written.files.map { $0.name + "\n" + String(decoding: $0.bytes, as: UTF8.self) }
       .joined()
     #expect(written.losses.isEmpty)

@@ -33,6 +33,7 @@ struct SampleTests {
     let network = try #require(readNetwork(Self.files(of: sample)).network)
     let yaml = readNetwork([SourceFile(name: "a.yaml", text: yamlDocument(of: network))]).network
     #expect(yaml == network)
-    #expect(readNetwork(write(network, as: .csvFolder, named: "").files).network == network)
+    let folder = try write(network, as: .csvFolder, named: "")
+    #expect(readNetwork(folder.files).network == network)
   }
 }

@@ -8,12 +8,13 @@ struct ConvertVerb: Verb {
   static let schema = "convert"
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Write the same network as YAML, a folder of CSV, or a table.",
+    abstract: "Write the same network as YAML, a workbook, a folder of CSV, or a table.",
     discussion: """
-      YAML and a folder of CSV hold everything. The smaller tables do not, and what they leave out is
-      said.
+      YAML, an Excel workbook and a folder of CSV hold everything. The smaller tables do not, and what
+      they leave out is said.
 
         crosstie convert partners.csv -o partners.yaml
+        crosstie convert partners.yaml -o partners.xlsx
         crosstie convert partners.yaml -o partners/
         crosstie convert partners.yaml --format ties -o ties.csv
       """)
@@ -38,17 +39,27 @@ struct ConvertVerb: Verb {
     let loaded = try input.load(in: environment, delivery)
     let format = asked ?? fittingFormat(loaded.network, environment)
     let name = outputPath ?? "network"
-    let written = write(loaded.network, as: format, named: name)
+    let written = try written(loaded.network, as: format, named: name)
     let reporter = DiagnosticReporter(environment, delivery)
     reporter.print(
       written.losses.map { loss in
         Diagnostic(
-          "W404", .warning, "left out: \(loss)", help: "yaml and csv-folder hold everything")
+          "W404", .warning, "left out: \(loss)", help: "yaml, xlsx and csv-folder hold everything")
       })
     guard let outputPath else { return try onScreen(written, format) }
     let paths = try deliver(written, format, to: outputPath, loaded, environment)
     if !quiet { reporter.say(paths.map { "Wrote \($0)" }) }
     return Answer(text: "", result: .object(["files": .array(paths.map { .text($0) })]))
+  }
+
+  private func written(
+    _ network: StakeholderNetwork, as format: FileFormat, named name: String
+  ) throws(Stop) -> WrittenNetwork {
+    do throws(WorkbookWritingFault) {
+      return try write(network, as: format, named: name)
+    } catch {
+      throw Stop(.cannotWrite, error.message, advice: "yaml and csv-folder hold everything")
+    }
   }
 
   private func askedFormat() throws(Stop) -> FileFormat? {
@@ -69,6 +80,7 @@ struct ConvertVerb: Verb {
     guard let outputPath else { return .yaml }
     let lowered = outputPath.lowercased()
     if lowered.hasSuffix(".yaml") || lowered.hasSuffix(".yml") { return .yaml }
+    if lowered.hasSuffix(".xlsx") { return .workbook }
     guard lowered.hasSuffix(".csv") else { return .csvFolder }
     return network.ties.isEmpty ? .peopleTable : .tieTable
   }
@@ -76,6 +88,9 @@ struct ConvertVerb: Verb {
   private func onScreen(_ written: WrittenNetwork, _ format: FileFormat) throws(Stop) -> Answer {
     guard written.files.count == 1, !format.isFolder, let file = written.files.first else {
       throw Stop(.usage, "\(format.title) needs a folder", advice: "name one with -o")
+    }
+    guard format != .workbook else {
+      throw Stop(.usage, "a workbook is nothing for the screen", advice: "name a file with -o")
     }
     return Answer(
       text: String(decoding: file.bytes, as: UTF8.self), result: .object(["files": .array([])]))

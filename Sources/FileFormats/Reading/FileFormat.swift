@@ -34,6 +34,12 @@ public struct FileFormat: Sendable, Hashable, Identifiable {
     explanation: "One table per list (organizations, people, ties, …); holds everything.",
     isLossless: true, isFolder: true)
 
+  /// One workbook, one sheet per list.
+  public static let workbook = FileFormat(
+    id: "xlsx", title: "Excel workbook",
+    explanation: "One sheet per list (organizations, people, ties, …); holds everything.",
+    isLossless: true, isFolder: false)
+
   /// Two CSV files, nodes and edges.
   public static let nodesAndEdges = FileFormat(
     id: "nodes-edges", title: "nodes.csv and edges.csv",
@@ -54,7 +60,9 @@ public struct FileFormat: Sendable, Hashable, Identifiable {
     isLossless: false, isFolder: false)
 
   /// Every format, the native one first.
-  public static let all: [FileFormat] = [yaml, csvFolder, nodesAndEdges, tieTable, peopleTable]
+  public static let all: [FileFormat] = [
+    yaml, csvFolder, workbook, nodesAndEdges, tieTable, peopleTable,
+  ]
 
   /// The format with a name.
   public static func named(_ id: String) -> FileFormat? { all.first { $0.id == id } }

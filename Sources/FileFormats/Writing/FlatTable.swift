@@ -39,10 +39,13 @@ struct FlatTable {
   var isEmpty: Bool { rows.isEmpty }
 
   /// The document with a header.
-  var document: String {
+  var document: String { csvDocument(cells) }
+
+  /// The header, then the rows, all of the same width.
+  var cells: [[CSVCell]] {
     let columns = orderedColumns
-    return csvDocument(
-      [columns.map { CSVCell.text($0) }] + rows.map { row in columns.map { row[$0] ?? .empty } })
+    return [columns.map { CSVCell.text($0) }]
+      + rows.map { row in columns.map { row[$0] ?? .empty } }
   }
 
   /// Notes a column and what stands before it in the same row.
