@@ -22,8 +22,9 @@ func inPrivateFolder<Result>(
 private func makePrivateFolder() throws(WorkbookWritingFault) -> String {
   let asked = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
   let root = asked.isEmpty ? "/tmp" : asked
-  var template = Array((root + "/crosstie-XXXXXX").utf8CString)
-  // `mkdtemp` makes a folder with mode 0700.
+  // `mkdtemp` makes a folder with mode 0700 and puts letters of its own for the last six.
+  let letters = String(repeating: "X", count: 6)
+  var template = Array((root + "/crosstie-" + letters).utf8CString)
   guard unsafe template.withUnsafeMutableBufferPointer({ unsafe isMade(from: $0) }) else {
     throw .refused("no temporary folder can be made (\(systemMessage()))")
   }

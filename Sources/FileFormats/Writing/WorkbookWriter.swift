@@ -48,7 +48,7 @@ private func number(_ word: String) -> Double? {
   return number
 }
 
-/// A width in characters for most of a column; texts over several lines count by their longest.
+/// A width in characters for a column; texts over several lines count by their longest.
 private func fittingWidth(_ values: [WrittenCell.Value]) -> Double {
   let widths = values.map { value in
     switch value {
@@ -61,7 +61,6 @@ private func fittingWidth(_ values: [WrittenCell.Value]) -> Double {
   }
   // The header has a button beside it.
   let header = (widths.first ?? 0) + 5
-  let sorted = widths.dropFirst().sorted()
-  let most = sorted.isEmpty ? 0 : sorted[(sorted.count - 1) * 95 / 100] + 2
-  return Double(min(60, max(9, header, most)))
+  let widest = (widths.dropFirst().max() ?? 0) * 11 / 10 + 2
+  return Double(max(9, header, min(56, widest)))
 }
