@@ -14,4 +14,12 @@ enum Limits {
   static let rows = 5_000_000
   /// Unknown names for which the nearest known one is looked for.
   static let suggestions = 50
+  /// Rows of one sheet, as many as Excel has.
+  static let sheetRows = 1_048_576
+  /// Columns of one sheet, as many as Excel has.
+  static let sheetColumns = 16_384
+  /// Cells of one sheet that hold anything, and texts of one workbook.
+  static let sheetCells = 5_000_000
+  /// Merged ranges of one sheet.
+  static let merges = 100_000
 }
