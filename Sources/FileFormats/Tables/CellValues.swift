@@ -37,8 +37,8 @@ enum CellType: Sendable {
         || ["nan", "inf", "infinity"].contains(foldedName(text))
     case .flag: yesOrNo(text) != nil
     case .date: PartialDate(text) != nil
-    case .level: tieLevel(text, nil) != nil
-    case .word(let words): words.contains(text)
+    case .level: tieLevel(text, nil) != nil || plainLevel(text) != nil
+    case .word(let words): fixedWord(text, among: words) != nil
     case .direction: isDirected(text) != nil
     case .champion: championAnswer(text) != nil
     }

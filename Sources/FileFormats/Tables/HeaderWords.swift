@@ -53,12 +53,12 @@ enum HeaderWords {
   static let source = [
     "source", "src", "from node", "from id", "from name", "sender", "vertex 1", "node 1", "ego",
     "respondent", "actor 1", "person 1", "person a", "organization 1", "organization a",
-    "von", "Quelle", "de", "origen", "desde", "van", "bron", "name",
+    "von", "Quelle", "de", "origen", "desde", "van", "bron", "person", "name",
   ]
   static let target = [
     "target", "tgt", "dest", "destination", "to node", "to id", "to name", "receiver", "vertex 2",
     "node 2", "alter", "actor 2", "person 2", "person b", "organization 2", "organization b",
-    "nach", "zu", "Ziel", "cible", "vers", "destino", "hacia", "naar", "doel",
+    "nach", "zu", "Ziel", "cible", "vers", "destino", "hacia", "naar", "doel", "works with",
   ]
   static let tieKind = [
     "relation", "relationship", "relation type", "relationship type", "interaction", "edge type",
@@ -67,7 +67,7 @@ enum HeaderWords {
   ]
   static let level = [
     "strength of working relationship", "strength of relationship", "working relationship",
-    "collaboration level", "level of collaboration",
+    "collaboration level", "level of collaboration", "how closely",
   ]
   static let weight = [
     "strength", "value", "link strength", "frequency", "edge weight", "count", "Gewicht", "poids",

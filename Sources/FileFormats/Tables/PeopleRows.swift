@@ -86,7 +86,7 @@ extension TableReader {
     }
     let home = homes.home(of: names)
     let title = table.cell("@title", cells).map { reader.scalar(unguarded($0.text), $0) }
-    let level = table.cell("@level", cells).map { reader.scalar($0.text, $0) }
+    let level = table.cell("@level", cells).flatMap { reader.value($0, words(PositionLevel.self)) }
     var position = RowBuilder(at: row.location)
     if let home { position.set("organization", home) }
     if let title { position.set("title", title) }

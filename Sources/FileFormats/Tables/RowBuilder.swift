@@ -79,6 +79,10 @@ struct CellReader {
       return scalar(yesOrNo(text).map { $0 ? "true" : "false" } ?? text, cell)
     case .direction:
       return scalar(isDirected(text).map { $0 ? "true" : "false" } ?? text, cell)
+    case .level:
+      return scalar(plainLevel(text).map { String($0.rawValue) } ?? text, cell)
+    case .word(let words):
+      return scalar(fixedWord(text, among: words) ?? text, cell)
     default: return scalar(text, cell)
     }
   }

@@ -116,7 +116,7 @@ extension TableField {
 
   static let champion: [TableField] = [
     TableField("id"), TableField("person", .text, ["champion", "name"]),
-    TableField("for", .text, ["initiative", "alliance", "cause"]),
+    TableField("for", .text, ["initiative", "alliance", "cause", "champions what"]),
     TableField("inside", .text, ["organization"]),
     TableField("status", words(ChampionStatus.self)), TableField("since", .date),
     TableField("strength", .number), TableField("audience", .list),

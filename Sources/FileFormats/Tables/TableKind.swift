@@ -47,7 +47,7 @@ enum TableKind: String, Sendable, CaseIterable {
     case .ties:
       [
         "ties", "tie", "edges", "edge", "links", "relationships", "relations", "connections",
-        "edgelist", "beziehungen", "relaciones", "relaties",
+        "edgelist", "whoworkswithwhom", "beziehungen", "relaciones", "relaties",
       ]
     case .alliances: ["alliances", "alliance", "coalitions", "partnerships", "committees"]
     case .memberships: ["memberships", "membership", "members"]

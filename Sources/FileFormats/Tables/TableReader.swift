@@ -42,6 +42,7 @@ struct TableReader {
     for kind in TableKind.allCases where kind != .people && kind != .ties {
       for table in tables where table.kind == kind { readRows(of: table) }
     }
+    addNamedInitiatives()
     homes.add(organizations: lists[.organizations] ?? [])
     readPeople(tables.filter { $0.kind == .people })
     readTies(tables.filter { $0.kind == .ties }, hasRoster: hasRoster(tables))

@@ -29,7 +29,11 @@ extension TableReader {
   /// The kinds a table may be, the likeliest first.
   private func candidateKinds(_ table: CSVTable) -> [TableKind] {
     let roster: TableKind = options.nodes == .organizations ? .organizations : .people
-    guard let named = TableKind.named(table.stem) else { return [.ties, roster] }
+    guard let named = TableKind.named(table.stem) else {
+      // Beside one name, “works with” can be a cell of several.
+      let hasNames = table.header.contains { foldedName($0.text) == "workswith" }
+      return hasNames ? [roster, .ties] : [.ties, roster]
+    }
     let isRoster = named == .people
     return [isRoster ? roster : named, .ties, roster]
   }
