@@ -88,13 +88,34 @@ struct PeopleTableTests {
     #expect(network.people.map(\.name) == ["Ana Silva", "Bo"])
   }
 
-  @Test func `a name that nobody has is an error where it stands in the cell`() {
-    let reading = read("name,knows\nAna Silva,\nBo Lund,Cy; Ana Slva\n")
-    let errors = reading.diagnostics.filter { $0.severity == .error }
-    #expect(errors.map(\.code) == ["E302", "E302"])
+  @Test func `a name that nobody has is left out, and named where it stands in the cell`() throws {
+    let reading = read("name,knows\nAna Silva,Bo Lund\nBo Lund,Cy; Ana Slva; Ana Silva\n")
+    let warnings = reading.diagnostics.filter { $0.severity == .warning }
+    #expect(warnings.map(\.code) == ["W217", "W217"])
     #expect(
-      errors.last?.location == SourceLocation(file: "partners.csv", line: 3, column: 13, length: 8))
-    #expect(errors.last?.help == "did you mean “Ana Silva”?")
+      warnings.last?.location
+        == SourceLocation(file: "partners.csv", line: 3, column: 13, length: 8))
+    #expect(warnings.last?.help == "did you mean “Ana Silva”?")
+    let network = try #require(reading.network)
+    #expect(
+      network.ties.map { "\($0.from.id) \($0.to.id)" } == [
+        "Ana Silva Bo Lund", "Bo Lund Ana Silva",
+      ])
+    #expect(
+      reading.understood.contains("2 names in the rows of people are on no list and were left out"))
+  }
+
+  @Test(arguments: ["Bo and Cy", "Bo & Cy", "Bo/Cy", "Bo y Cy", "Bo und Cy", "Bo, Cy", "Bo; Cy"])
+  func `names are told apart by signs and by words`(cell: String) throws {
+    let network = try #require(read("name,knows\nAna,\"\(cell)\"\nBo,\nCy,\n").network)
+    #expect(network.ties.map(\.to.id) == ["Bo", "Cy"])
+  }
+
+  @Test func `a name with a joining word in it stays whole`() throws {
+    let reading = read(
+      "name,organization,knows\nAna,Parks,Health and Hospitals\nBo,Health and Hospitals,\n")
+    #expect(try #require(reading.network).ties.map(\.to.id) == ["Health and Hospitals"])
+    #expect(read("name,knows\nAna,Cy and Dot\n").diagnostics.map(\.code).contains("W217"))
   }
 
   @Test func `two people of one name without ids are not made one`() {

@@ -22,10 +22,11 @@ extension TableReader {
           : "\(homes.created.count) organizations are named in the rows of people and were added")
     }
     addChampions(session)
-    lists[.ties, default: []] += session.ties
-    if !session.ties.isEmpty {
+    let ties = tiesWithKnownEnds(session.ties)
+    lists[.ties, default: []] += ties
+    if !ties.isEmpty {
       understood.append(
-        "\(session.ties.count) ties come from the rows of people, each as that person reports it")
+        "\(ties.count) ties come from the rows of people, each as that person reports it")
     }
   }
 
