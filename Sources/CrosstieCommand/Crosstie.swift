@@ -28,7 +28,7 @@ struct Crosstie: ParsableCommand {
       crosstie champions FILE   who speaks up for the work, and where nobody does
 
     FILE is a Crosstie file, a folder of tables, or one table of people or ties.
-    Nothing to start from? crosstie init partners makes tables to fill in.
+    Nothing to start from? crosstie init partners.xlsx makes a workbook to fill in.
 
     crosstie --help lists everything; crosstie help map explains one command.
 

@@ -33,6 +33,9 @@ package enum PlainWords {
     ("Volunteer", .volunteer),
   ]
 
+  /// Families of stakeholders.
+  package static let stakeholderGroups = StakeholderGroup.allCases.map(\.title)
+
   /// How far champions have come; nobody who was asked and said no is a champion yet.
   package static let championStatuses: [(words: String, status: ChampionStatus)] = [
     ("yes", .active), ("said yes", .committed), ("asked", .asked), ("no", .asked),
