@@ -17,6 +17,29 @@ struct CommandLineTests {
     #expect(transcript.output.isEmpty)
   }
 
+  @Test(arguments: [
+    ("partners.xlsx", "start partners.xlsx"), ("./list", "start ./list"), ("version", "--version"),
+  ])
+  func `what many type first leads to what they mean`(typed: String, meant: String) async {
+    let transcript = await Transcript.of([typed])
+    #expect(transcript.status == .usage)
+    #expect(transcript.errors.contains("did you mean “\(meant)”?"))
+  }
+
+  @Test func `where no picture can be written, the rest is told`() async {
+    let files = MemoryFiles(["p.csv": "name\nAna\nBo\n"], isReadOnly: true)
+    let transcript = await Transcript.of(["start", "p.csv"], files: files)
+    #expect(transcript.status == .cannotWrite)
+    #expect(transcript.output.contains("2 people"))
+    #expect(transcript.output.contains("name another place with -o"))
+  }
+
+  @Test func `the picture of this folder is no hidden file`() async {
+    let files = MemoryFiles(["./p.csv": "name\nAna\nBo\n"])
+    let transcript = await Transcript.of(["map", "."], files: files)
+    #expect(transcript.errors.contains("Wrote network-table.svg"))
+  }
+
   @Test func `an unknown flag is a usage error`() async {
     let transcript = await Transcript.of(["map", "x.yaml", "--nonsense"])
     #expect(transcript.status == .usage)

@@ -41,9 +41,17 @@ final class Recorder: TextSink {
 final class MemoryFiles: FileSystem {
   private let files: Mutex<[String: [UInt8]]>
 
-  init(_ texts: [String: String]) { files = Mutex(texts.mapValues { Array($0.utf8) }) }
+  private let isReadOnly: Bool
 
-  init(bytes: [String: [UInt8]]) { files = Mutex(bytes) }
+  init(_ texts: [String: String], isReadOnly: Bool = false) {
+    files = Mutex(texts.mapValues { Array($0.utf8) })
+    self.isReadOnly = isReadOnly
+  }
+
+  init(bytes: [String: [UInt8]]) {
+    files = Mutex(bytes)
+    isReadOnly = false
+  }
 
   var paths: [String] { files.withLock { $0.keys.sorted() } }
 
@@ -75,6 +83,7 @@ final class MemoryFiles: FileSystem {
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    guard !isReadOnly else { throw FileFault(path: path, reason: "permission denied") }
     files.withLock { $0[path] = bytes }
   }
 

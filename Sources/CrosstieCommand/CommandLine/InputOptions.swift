@@ -4,7 +4,9 @@ import StakeholderModel
 
 /// What a verb reads.
 struct InputOptions: ParsableArguments, Sendable {
-  @Argument(help: "A Crosstie file, a folder, tables, or - for standard input.")
+  @Argument(
+    help: ArgumentHelp(
+      "A workbook, a Crosstie file, a folder, tables, or - for standard input.", valueName: "file"))
   var paths: [String]
 
   @Option(name: .customLong("from"), help: "What the input is; without it, the content decides.")

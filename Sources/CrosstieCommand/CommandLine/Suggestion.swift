@@ -10,10 +10,16 @@ enum Suggestion {
       (Crosstie.configuration.subcommands
       + Crosstie.configuration.groupedSubcommands.flatMap(\.subcommands)).map { $0._commandName }
     guard !verbs.contains(word), word != "help" else { return nil }
-    let nearest = NearestName.of(word, among: verbs)
     return "error: there is no command “\(word)”"
-      + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+      + (meant(by: word, verbs).map { "; did you mean “\($0)”?" } ?? "")
       + "\n  crosstie --help lists the commands"
+  }
+
+  private static func meant(by word: String, _ verbs: [String]) -> String? {
+    if word == "version" { return "--version" }
+    // The name of a file alone: the first thing that many type.
+    if word.contains(".") || word.contains("/") { return "start \(word)" }
+    return NearestName.of(word, among: verbs)
   }
 
   /// Whether the words ask for an answer in JSON.

@@ -3,7 +3,13 @@ enum OutputName {
   /// `NAME-KIND.svg` beside the first input.
   static func beside(_ loaded: LoadedNetwork, _ kind: String, ending: String) -> String {
     let input = loaded.paths.first ?? "-"
-    return "\(withoutEnding(input == "-" ? "network" : input))-\(kind).\(ending)"
+    let name = withoutEnding(input)
+    let base = name.reversed().prefix { $0 != "/" }
+    let folder = name.dropLast(base.count)
+    switch String(base.reversed()) {
+    case "-", ".", "..", "": return "\(folder)network-\(kind).\(ending)"
+    default: return "\(name)-\(kind).\(ending)"
+    }
   }
 
   /// The path without its ending, or without the slash of a folder.

@@ -128,7 +128,9 @@ struct PicturePainter: Sendable {
     do throws(FileFault) {
       try environment.files.write(bytes, to: path)
     } catch {
-      throw Stop(.cannotWrite, "cannot write \(error.path): \(error.reason)")
+      throw Stop(
+        .cannotWrite, "cannot write \(error.path): \(error.reason)",
+        advice: "name another place with -o, in a folder that is there and may be written to")
     }
   }
 

@@ -58,9 +58,11 @@ struct Start: Verb {
     page.heading("Three things to know")
     for sentence in story.sentences(3) { page.item("\(sentence).") }
     story.writeSilences(to: &page)
+    var status = ExitStatus.done
+    if case .failure(let stop) = written, stop.status == .cannotWrite { status = .cannotWrite }
     return Answer(
       text: page.text, result: result(story, written), input: InputCounts(loaded.network),
-      settings: flags.settings, diagnostics: loaded.reading.diagnostics)
+      settings: flags.settings, diagnostics: loaded.reading.diagnostics, status: status)
   }
 
   /// The picture, or why there is none; a network that cannot be drawn yet can still be read.
@@ -72,7 +74,7 @@ struct Start: Verb {
       let written = try await painter.paint(loaded, reading, to: target)
       painter.tell(written, delivery)
       return .success(written)
-    } catch  where error.status == .limit {
+    } catch  where error.status == .limit || error.status == .cannotWrite {
       return .failure(error)
     }
   }

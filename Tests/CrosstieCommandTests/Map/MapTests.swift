@@ -83,7 +83,7 @@ struct MapTests {
     ])
     let transcript = await Transcript.of(["map", "partners.yaml"], files: files)
     #expect(transcript.status == .done)
-    #expect(transcript.errors.contains("W403"))
+    #expect(transcript.errors.contains("warning: places are not kept"))
   }
 
   @Test func `without kept places nothing but the picture is written`() async {
