@@ -147,7 +147,7 @@ struct StarterReadMe {
 
   /// Merged cells do not grow by themselves.
   private func height(of text: String, columns: Int) -> Double {
-    let perLine = 26 * columns
+    let perLine = 27 * columns
     return Double(4 + 15 * ((text.count + perLine - 1) / perLine))
   }
 }

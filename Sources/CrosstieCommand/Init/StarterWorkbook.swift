@@ -186,6 +186,7 @@ extension StarterWorkbook {
           look: column.content == .text ? text : day)
       })
     sheet.frozenColumns = 1
+    sheet.rowHeight = 18
     sheet.tabColor = .blue
     sheet.dropDowns = lists.map { dropDown($0, headed: columns[$0.column].header) }
     return sheet

@@ -11,6 +11,7 @@ extension SheetPage {
       try ensure(
         unsafe worksheet_autofilter(page, filter.top, filter.left, filter.bottom, filter.right))
     }
+    if let height = sheet.rowHeight { unsafe worksheet_set_default_row(page, height, 0) }
     if let color = sheet.tabColor { unsafe worksheet_set_tab_color(page, color.rgb) }
     if !sheet.showsGridLines {
       unsafe worksheet_gridlines(page, UInt8(clamping: LXW_HIDE_ALL_GRIDLINES.rawValue))

@@ -23,6 +23,8 @@ package struct WrittenSheet: Sendable, Hashable {
   package var rows: [WrittenRow]
   /// Lists to choose from, by block of cells.
   package var dropDowns: [DropDown] = []
+  /// The height of rows that have none of their own, in points; `nil` is the program's own, 15.
+  package var rowHeight: Double?
   /// How many rows stay in sight while the rest moves; they are repeated on every printed page.
   package var frozenRows = 0
   /// How many columns stay in sight while the rest moves.
