@@ -7,7 +7,7 @@ struct InputOptions: ParsableArguments, Sendable {
   @Argument(
     help: ArgumentHelp(
       "A workbook, a Crosstie file, a folder, tables, or - for standard input.", valueName: "file"))
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(name: .customLong("from"), help: "What the input is; without it, the content decides.")
   var sourceFormat: String?

@@ -34,6 +34,11 @@ extension InputOptions {
 
   /// The bytes behind the paths; a folder stands for the tables in it, else for its Crosstie file.
   func sourceFiles(in environment: CommandEnvironment) throws(Stop) -> [SourceFile] {
+    guard !paths.isEmpty else {
+      throw Stop(
+        .usage, "no file is named",
+        advice: "name a Crosstie file, a folder or a table; - reads standard input")
+    }
     var files: [SourceFile] = []
     for path in paths {
       if path == "-" {

@@ -1,0 +1,209 @@
+import Findings
+import StakeholderModel
+import TextFormats
+
+/// What came of a questionnaire, in plain words.
+struct AskText {
+  private let outcome: AskOutcome
+  private let width: Int?
+  private let written: [String]?
+  private var page: TextPage
+
+  /// How many people a list names before it counts the rest.
+  private static let listed = 12
+  /// How many people to ask next are told.
+  private static let candidates = 5
+  /// How many questions are told for each of them.
+  private static let questions = 3
+
+  init(_ outcome: AskOutcome, width: Int?, written: [String]?) {
+    self.outcome = outcome
+    self.width = width
+    self.written = written
+    page = TextPage(outcome.reading.network, width: width)
+    writeResponse()
+    writeAgreement()
+    writeUnlisted()
+    writeNext()
+    writeColumns()
+    writeFiles()
+  }
+
+  /// The whole page.
+  var text: String { page.text }
+
+  private var report: ResponseReport { outcome.report }
+  private var showsNames: Bool { outcome.share == .internal || outcome.share == .team }
+
+  private var noun: Noun {
+    outcome.questionnaire.kind == .people
+      ? Noun("person", "people") : Noun("organization", "organizations")
+  }
+
+  private func names(_ actors: [Actor]) -> Claim {
+    Claim.list(actors.map { Claim(actor: $0) }, limit: Self.listed)
+  }
+
+  private func respondents(in state: ReturnedAnswers.State?) -> [Actor] {
+    report.states.filter { $0.state == state && !report.earlier.contains($0.respondent) }
+      .map(\.respondent)
+  }
+
+  private mutating func writeResponse() {
+    let asked = outcome.questionnaire.respondents.count
+    let earlier = report.earlier.isEmpty ? "" : " (\(report.earlier.count) of them earlier)"
+    page.heading("Who answered: \(report.answeredCount) of \(noun.counted(asked))\(earlier)")
+    page.table(ResponseTable(outcome).table)
+    let groups: [([Actor], String)] = [
+      (respondents(in: nil) + respondents(in: .untouched), "Not yet"),
+      (respondents(in: .inPart), "In part (fewer than half of the names)"),
+      (respondents(in: .empty), "Sent back blank"),
+      (respondents(in: .withoutConsent), "Sent back without the agreement, so not read"),
+      (report.namedNobody, "Answered and named nobody"),
+    ]
+    for (actors, words) in groups where !actors.isEmpty {
+      page.item(
+        showsNames ? "\(words) (\(actors.count)): \(names(actors))" : "\(words): \(actors.count)")
+    }
+    if report.blank > 0 {
+      page.item(
+        """
+        \(report.blank) \(report.blank == 1 ? "name was" : "names were") left blank by those who \
+        answered; blank is not no.
+        """)
+    }
+  }
+
+  private mutating func writeAgreement() {
+    let named = report.namedByBoth + report.oneSided + report.unconfirmed
+    guard named > 0 else { return }
+    page.heading("Who works with whom: \(named) \(named == 1 ? "pair was" : "pairs were") named")
+    page.item("\(report.namedByBoth) by both sides")
+    page.item("\(report.oneSided) by one side only, though the other answered")
+    page.item("\(report.unconfirmed) by one side; the other has not answered")
+    let contradictions = report.contradictions
+    guard !contradictions.isEmpty else { return }
+    page.item(
+      """
+      \(contradictions.count) \(contradictions.count == 1 ? "pair tells" : "pairs tell") clearly \
+      different things:
+      """)
+    guard outcome.share == .internal else { return }
+    for pair in contradictions.prefix(Self.listed) {
+      page.detail(
+        """
+        \(Claim(actor: pair.a)) says “\(word(pair.levelByA))”, \(Claim(actor: pair.b)) says \
+        “\(word(pair.levelByB))”
+        """)
+    }
+    if contradictions.count > Self.listed {
+      page.detail("… and \(contradictions.count - Self.listed) more; --format json has all.")
+    }
+  }
+
+  private func word(_ level: TieLevel) -> String {
+    outcome.questionnaire.choices.first { $0.level == level }?.short ?? "\(level.rawValue)"
+  }
+
+  private mutating func writeUnlisted() {
+    guard !report.unlisted.isEmpty else { return }
+    page.heading(
+      "Named, and not on the list: \(report.unlisted.count)")
+    guard showsNames else { return }
+    for (named, count) in report.unlisted.prefix(Self.listed) {
+      let place = named.name.isEmpty || named.organization.isEmpty ? "" : ", \(named.organization)"
+      let name = named.name.isEmpty ? named.organization : named.name
+      page.item("\(name)\(place)\(count > 1 ? " (named \(count) times)" : "")")
+    }
+    if report.unlisted.count > Self.listed {
+      page.detail("… and \(report.unlisted.count - Self.listed) more; --format json has all.")
+    }
+  }
+
+  private mutating func writeNext() {
+    let useful = outcome.next.candidates.filter { !$0.questions.isEmpty }
+    guard !outcome.next.candidates.isEmpty else {
+      page.heading("Whom to ask next: everybody has answered")
+      return
+    }
+    guard showsNames else { return }
+    guard !useful.isEmpty else {
+      page.heading("Whom to ask next: no missing answer could change a finding")
+      return
+    }
+    page.heading("Whom to ask next: their answers could change most")
+    let isBound = outcome.next.method == .bound
+    for candidate in useful.prefix(Self.candidates) {
+      let count = candidate.questions.count
+      let things = count == 1 ? "1 finding" : "\(count) findings"
+      page.item(
+        "\(Claim(actor: candidate.actor))\(place(candidate.actor)): \(isBound ? "at most " : "")\(things)"
+      )
+      for question in candidate.questions.prefix(Self.questions) {
+        page.detail(question.words(in: outcome.reading))
+      }
+      let rest = count - Self.questions
+      if rest > 0 { page.detail("and \(rest) more") }
+    }
+    let rest = useful.count - Self.candidates
+    if rest > 0 { page.detail("… and \(rest) more people; --format json has all.") }
+  }
+
+  private func place(_ actor: Actor) -> Claim {
+    guard let home = actor.person.flatMap({ outcome.reading.network.person($0)?.home }) else {
+      return Claim([])
+    }
+    return " (\(organization: home))"
+  }
+
+  private mutating func writeColumns() {
+    guard let first = outcome.columns.first else { return }
+    page.heading("What else would answer most, if it were written down")
+    for column in [first] + outcome.columns.dropFirst().prefix(2) {
+      page.item("\(column.missing): \(column.wouldAllow.joined(separator: "; "))")
+    }
+  }
+
+  private mutating func writeFiles() {
+    guard let written else {
+      page.heading(
+        "Nothing was written. “-o answered.xlsx” keeps the network with the answers.")
+      return
+    }
+    page.heading("The network with the answers: \(written.joined(separator: ", "))")
+  }
+}
+
+/// How each organization responded, as a table.
+struct ResponseTable {
+  private let outcome: AskOutcome
+
+  init(_ outcome: AskOutcome) { self.outcome = outcome }
+
+  /// The smallest group that is broken out where everybody may see it.
+  static let smallestPublicGroup = 5
+
+  /// One row for each organization; where everybody may see it, groups under five are added up.
+  var table: TextTable {
+    var table = TextTable([
+      .init("Organization"), .init("Asked", .right), .init("Answered", .right),
+    ])
+    let rows = outcome.questionnaire.kind == .people ? outcome.report.rows : []
+    let isSmall = { (row: ResponseReport.Row) in
+      outcome.share == .public && row.asked < Self.smallestPublicGroup
+    }
+    for row in rows where !isSmall(row) {
+      let name =
+        row.organization.flatMap { outcome.reading.network.organization($0)?.displayName }
+        ?? "Without an organization"
+      table.append([name, "\(row.asked)", "\(row.answered) of \(row.asked)"])
+    }
+    let small = rows.filter(isSmall)
+    if !small.isEmpty {
+      let asked = small.reduce(0) { $0 + $1.asked }
+      let answered = small.reduce(0) { $0 + $1.answered }
+      table.append(["\(small.count) with fewer than five", "\(asked)", "\(answered) of \(asked)"])
+    }
+    return table
+  }
+}

@@ -1,0 +1,103 @@
+import GraphKernel
+import NetworkAnalysis
+import StakeholderModel
+
+/// A way in which somebody who has not answered could answer.
+enum Completion: CaseIterable {
+  /// Names nobody new, and knows of no champion at home.
+  case nothing
+  /// Names everybody about whom nobody could say anything so far, and speaks up at home.
+  case everybody
+  /// Names those of other groups among them, and speaks up at home.
+  case others
+  /// Names those of the own group among them, and knows of no champion at home.
+  case own
+
+  /// Whether the one who answers says “I do” about champions.
+  var speaksUp: Bool { self == .everybody || self == .others }
+}
+
+/// Makes networks in which one more person has answered.
+struct Completions {
+  private let reading: Reading
+  private let level: TieLevel
+  private let canReport: [Bool]
+  private let tree: OrganizationTree
+
+  init(_ reading: Reading, _ view: ViewOptions) {
+    self.reading = reading
+    level = max(view.minimumLevel, .contact)
+    let response = Response(reading.actors, in: reading.network)
+    canReport = response.isKnown ? response.canReport : response.canReport.map { _ in false }
+    tree = OrganizationTree(reading.network)
+  }
+
+  /// Those who were asked, have not answered and stand in the view, in byte order.
+  var silent: [Actor] {
+    let respondents = reading.network.respondents
+    return Set(respondents?.asked ?? []).subtracting(respondents?.answered ?? [])
+      .filter { reading.actors.vertex(of: $0) != nil }.sorted()
+  }
+
+  /// Those about whose tie with `actor` nobody could say anything so far: neither of the two answered,
+  /// and no tie is recorded.
+  func unobserved(at actor: Actor) -> [Actor] {
+    guard let vertex = reading.actors.vertex(of: actor) else { return [] }
+    let tied = Set(reading.actors.graph.neighbors(of: vertex).map { Int($0.vertex) })
+    return reading.actors.nodes.indices.compactMap { other in
+      other == vertex || canReport[other] || tied.contains(other)
+        ? nil : reading.actors.nodes[other].actor
+    }
+  }
+
+  /// The organizations of the coverage, with what is championed, for which nothing is recorded and
+  /// whose state `actor` could tell.
+  func openCells(at actor: Actor) -> [CoverageCell] {
+    let home = actor.organization ?? actor.person.flatMap { reading.network.person($0)?.home }
+    guard let home else { return [] }
+    return reading.champions.cells.filter {
+      $0.state == .notAsked && tree.isInside(home, $0.organization)
+    }
+  }
+
+  /// The network if `actor` answered in a way.
+  func network(_ completion: Completion, of actor: Actor) -> StakeholderNetwork {
+    var network = reading.network
+    network.respondents?.answered.append(actor)
+    let group = reading.grouping.index(of: actor)
+    for other in unobserved(at: actor) {
+      let isOwn = reading.grouping.index(of: other) == group
+      let isNamed =
+        switch completion {
+        case .nothing: false
+        case .everybody: true
+        case .others: !isOwn
+        case .own: isOwn
+        }
+      guard isNamed else { continue }
+      var tie = Tie(from: actor, to: other)
+      tie.level = level
+      tie.isDirected = false
+      tie.reportedBy = .from
+      network.ties.append(tie)
+    }
+    for cell in openCells(at: actor) { tell(cell, completion, actor, &network) }
+    return network
+  }
+
+  private func tell(
+    _ cell: CoverageCell, _ completion: Completion, _ actor: Actor,
+    _ network: inout StakeholderNetwork
+  ) {
+    if let person = actor.person {
+      var role = ChampionRole(
+        person: person, cause: cell.cause, status: completion.speaksUp ? .active : .asked)
+      role.inside = cell.organization
+      network.champions.append(role)
+    } else if !completion.speaksUp,
+      let place = network.organizations.firstIndex(where: { $0.id == cell.organization })
+    {
+      network.organizations[place].championsAnswer = ChampionsAnswer.none
+    }
+  }
+}
