@@ -7,7 +7,8 @@ struct Crosstie: ParsableCommand {
     abstract: "See who works with whom across organizations, and what is missing.",
     version: "crosstie " + CrosstieProgram.version,
     groupedSubcommands: [
-      CommandGroup(name: "Start", subcommands: [Start.self, InitVerb.self, CheckVerb.self, AskVerb.self]),
+      CommandGroup(
+        name: "Start", subcommands: [Start.self, InitVerb.self, CheckVerb.self, AskVerb.self]),
       CommandGroup(
         name: "Understand",
         subcommands: [
