@@ -7,13 +7,14 @@ import TextFormats
 struct Map: Verb {
   static let schema = "map"
   static let configuration = CommandConfiguration(
-    commandName: "map", abstract: "Draw one picture: svg, png or pdf.",
+    commandName: "map", abstract: "Draw one picture: svg, png, pdf or a pptx slide.",
     discussion: """
       Without --kind, the kind that fits is drawn. Without -o, the picture is written beside the
       input as NAME-KIND.svg.
 
         crosstie map partners.yaml
         crosstie map partners/ --kind silos --theme print -o silos.pdf
+        crosstie map partners.yaml -o slide.pptx --template company.pptx
       """)
 
   @OptionGroup var input: InputOptions
@@ -25,7 +26,7 @@ struct Map: Verb {
   @Option(name: [.customShort("o"), .customLong("output")], help: "The picture's file.")
   var outputPath: String?
 
-  @Option(help: "svg, png or pdf; without it, the ending of the file decides.")
+  @Option(help: "svg, png, pdf or pptx; without it, the ending of the file decides.")
   var format: String?
 
   @Flag(help: "Say nothing on standard error but warnings and errors.")

@@ -12,6 +12,9 @@ struct PictureOptions: ParsableArguments, Sendable {
   @Option(help: "A title of your own; without it, the first finding the picture shows.")
   var title: String?
 
+  @Option(help: "A PowerPoint file whose master, fonts and colors a .pptx takes.")
+  var template: String?
+
   @Flag(help: "Neither use nor write NAME.layout.yaml, which keeps everybody's place.")
   var noLayout = false
 

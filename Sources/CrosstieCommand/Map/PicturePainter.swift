@@ -34,6 +34,7 @@ struct PicturePainter: Sendable {
     _ loaded: LoadedNetwork, _ reading: Reading, to target: PictureTarget
   ) async throws(Stop) -> WrittenPicture {
     let theme = try options.chosenTheme()
+    let template = try template(for: target.format)
     let kind = try chosenKind(reading)
     let memory = LayoutMemory(beside: options.noLayout ? nil : loaded.paths.first)
     let path = target.path ?? OutputName.beside(loaded, kind.id, ending: target.format.rawValue)
@@ -48,12 +49,18 @@ struct PicturePainter: Sendable {
     }
     let picture = composition.picture(in: theme)
     let faults = PictureLint(picture.scene, measurer: studio.measurer).violations
-    try write(try bytes(of: picture.scene, target.format), to: path, besides: loaded)
+    if let template = options.template, environment.files.isSame(template, path) {
+      throw Stop(
+        .usage, "\(path) is the template; it is never overwritten",
+        advice: "name another file with -o")
+    }
+    let (bytes, remarks) = try bytes(of: picture.scene, target.format, template)
+    try write(bytes, to: path, besides: loaded)
     let note = memory.keep(picture.positions, for: kind.id, environment.files)
     return WrittenPicture(
       path: path, kind: kind, title: picture.scene.title,
       diagnostics: kept.1 + picture.diagnostics + faults.map(Self.diagnostic)
-        + [note].compactMap { $0 })
+        + remarks.map(Self.diagnostic(ofTemplate:)) + [note].compactMap { $0 })
   }
 
   private var studio: Studio {
@@ -107,17 +114,34 @@ struct PicturePainter: Sendable {
   }
 
   private func bytes(
-    of scene: Scene, _ format: PictureTarget.Format
-  ) throws(Stop) -> [UInt8] {
+    of scene: Scene, _ format: PictureTarget.Format, _ template: PresentationTemplate?
+  ) throws(Stop) -> (bytes: [UInt8], remarks: [String]) {
     do throws(PublishingError) {
-      return switch format {
-      case .svg: Array(scene.svg.utf8)
-      case .png: try scene.png()
-      case .pdf: try scene.pdf()
+      switch format {
+      case .svg: return (Array(scene.svg.utf8), [])
+      case .png: return (try scene.png(), [])
+      case .pdf: return (try scene.pdf(), [])
+      case .pptx:
+        let written = try presentation(
+          of: [PresentationSlide(scene: scene)], title: scene.title, template: template)
+        return (written.bytes, written.remarks)
       }
     } catch {
       throw Stop(.missingComponent, "cannot draw \(format.rawValue): \(error)")
     }
+  }
+
+  /// The template that was asked for; only slides have one.
+  private func template(
+    for format: PictureTarget.Format
+  ) throws(Stop) -> PresentationTemplate? {
+    guard let path = options.template else { return nil }
+    guard format == .pptx else {
+      throw Stop(
+        .usage, "--template is for slides, and \(format.rawValue) is none",
+        advice: "name a file that ends in .pptx with -o")
+    }
+    return try PresentationTemplate(at: path, in: environment)
   }
 
   /// Writes a picture, but never over its input.
@@ -148,6 +172,10 @@ struct PicturePainter: Sendable {
     return Diagnostic(
       "W402", .warning, "the picture has a fault at \(place): \(fault.detail)",
       help: "a fault of the drawing, not of your data")
+  }
+
+  private static func diagnostic(ofTemplate remark: String) -> Diagnostic {
+    Diagnostic("N405", .note, remark)
   }
 
   static func stop(for error: DrawingError) -> Stop {

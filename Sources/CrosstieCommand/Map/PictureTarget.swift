@@ -2,7 +2,7 @@
 struct PictureTarget: Sendable {
   /// How a picture is written.
   enum Format: String, CaseIterable, Sendable {
-    case svg, png, pdf
+    case svg, png, pdf, pptx
   }
 
   /// The path as the user gave it; `nil` for a name beside the input.

@@ -31,10 +31,12 @@ struct FooterBlock: Sendable {
       x: margin, y: slide.height - height, width: slide.width - 2 * margin, height: 1.5)
     let first = slide.height - 34 - Self.leading * Double(lineCount - 1)
     var items = [
-      Scene.Item(.rectangle(rule, radius: 0, fill: theme.rule, stroke: nil), .frame)
+      Scene.Item(
+        .rectangle(rule, radius: 0, fill: theme.rule, stroke: nil), .frame, part: .decoration)
     ]
     items += left.items(
-      at: Point(margin, first), leading: Self.leading, color: theme.ink3, role: .frame)
+      at: Point(margin, first), leading: Self.leading, color: theme.ink3, role: .frame
+    ).inPart(.source)
     guard let right else { return items }
     let at =
       isStacked
@@ -43,6 +45,7 @@ struct FooterBlock: Sendable {
     return items
       + right.items(
         at: at, leading: Self.leading, color: theme.ink3, anchor: isStacked ? .start : .end,
-        role: .frame)
+        role: .frame
+      ).inPart(.measure)
   }
 }

@@ -57,7 +57,7 @@ package struct Slide: Sendable {
   ) -> Scene {
     Scene(
       size: Self.size, background: theme.background, title: title, description: description,
-      items: frameItems(in: theme) + content)
+      items: frameItems(in: theme) + content, theme: theme.id)
   }
 
   private static func titleBlock(
@@ -84,16 +84,30 @@ package struct Slide: Sendable {
   private func frameItems(in theme: Theme) -> [Scene.Item] {
     let bar = Rect(x: Self.margin, y: 40, width: 72, height: 8)
     var items = [
-      Scene.Item(.rectangle(bar, radius: 4, fill: theme.focus, stroke: nil), .frame)
+      Scene.Item(
+        .rectangle(bar, radius: 4, fill: theme.focus, stroke: nil), .frame, part: .decoration)
     ]
     items += titleBlock.items(
       at: Point(Self.margin, 96), leading: Self.titleLeading(titleBlock), color: theme.ink,
-      role: .frame)
+      role: .frame
+    ).inPart(.title)
     items +=
       subtitleBlock?.items(
         at: Point(Self.margin, Self.lastTitleBaseline(titleBlock) + 42), leading: 34,
-        color: theme.ink2, role: .frame) ?? []
+        color: theme.ink2, role: .frame
+      ).inPart(.subtitle) ?? []
     items += footer.items(in: theme, slide: Self.size, margin: Self.margin)
-    return items + (legend?.items(in: theme) ?? [])
+    return items + (legend?.items(in: theme).inPart(.legend) ?? [])
+  }
+}
+
+extension [Scene.Item] {
+  /// The items as a part of the frame.
+  func inPart(_ part: Scene.Part) -> [Scene.Item] {
+    map { item in
+      var item = item
+      item.part = part
+      return item
+    }
   }
 }

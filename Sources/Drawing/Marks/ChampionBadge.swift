@@ -14,13 +14,23 @@ package struct ChampionBadge: Sendable, Hashable {
   /// Where the badge of a box stands: on its upper right corner.
   package static func place(on box: Rect) -> Point { Point(box.maxX - 3, box.y + 3) }
 
+  /// What the badge says.
+  private var words: String {
+    switch state {
+    case .active: "has an active champion"
+    case .none: "asked, no champion"
+    case .lapsed: "had a champion, has none now"
+    case .notAsked: "champion not asked yet"
+    }
+  }
+
   /// The badge drawn around its center: a star, a hollow star in dashes where somebody looked and
   /// there is none now, a grey question mark where nobody asked.
   package func items(at center: Point, in theme: Theme, subject: String? = nil) -> [Scene.Item] {
     func disk(_ fill: Color, _ stroke: Stroke) -> Scene.Item {
       Scene.Item(
         .circle(center: center, radius: Self.radius, fill: fill, stroke: stroke), .plate,
-        subject: subject)
+        subject: subject, words: words)
     }
     switch state {
     case .active:

@@ -16,7 +16,7 @@ package struct GapLine: Sendable, Hashable {
         subject: subject, opacity: 0.9),
       Scene.Item(
         .path(path, fill: nil, stroke: Stroke(theme.gap, width: 3, dash: [7, 5])), .tie,
-        subject: subject),
+        subject: subject, words: "needed, but no recorded tie"),
     ]
   }
 

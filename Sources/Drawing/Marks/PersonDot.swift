@@ -38,6 +38,16 @@ package struct PersonDot: Sendable, Hashable {
   /// The square the dot fills.
   package var size: Size { Size(2 * radius, 2 * radius) }
 
+  /// What the style says.
+  private var words: String? {
+    switch style {
+    case .person, .faded: nil
+    case .champion: "champion"
+    case .bridge: "joins others who would otherwise be apart"
+    case .isolate: "no recorded tie"
+    }
+  }
+
   /// The dot drawn around its center.
   package func items(at center: Point, in theme: Theme, subject: String? = nil) -> [Scene.Item] {
     let colors = theme.colors(of: tone)
@@ -47,7 +57,7 @@ package struct PersonDot: Sendable, Hashable {
     ) -> Scene.Item {
       Scene.Item(
         .circle(center: center, radius: radius, fill: fill, stroke: stroke), role,
-        subject: subject)
+        subject: subject, words: role == .node ? words : nil)
     }
     switch style {
     case .person: return [circle(radius, colors.line, ring, .node)]

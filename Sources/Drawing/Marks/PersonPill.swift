@@ -133,7 +133,21 @@ package struct PersonPill: Sendable, Hashable {
     return Scene.Item(
       .rectangle(
         rect, radius: min(rect.height, Self.height) / 2, fill: fill, stroke: stroke),
-      style == .faded ? .faded : .node, subject: subject)
+      style == .faded ? .faded : .node, subject: subject, words: words)
+  }
+
+  /// What the style says.
+  private var words: String? {
+    switch style {
+    case .person, .faded: nil
+    case .champion: "champion"
+    case .asked: "asked to be a champion"
+    case .lapsed: "champion no longer"
+    case .bridge: "joins others who would otherwise be apart"
+    case .isolate: "no recorded tie"
+    case .missing: Self.missingLabel.lowercased()
+    case .notAsked: Self.notAskedLabel.lowercased()
+    }
   }
 
   private func textColor(in theme: Theme) -> Color {

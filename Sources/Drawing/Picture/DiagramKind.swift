@@ -1,4 +1,5 @@
 public import Findings
+package import StakeholderModel
 
 /// A kind of picture a user can ask for.
 public struct DiagramKind: Sendable, Identifiable {
@@ -28,7 +29,13 @@ public struct DiagramKind: Sendable, Identifiable {
   public func composition(
     of content: PictureContent, in studio: Studio
   ) async throws(DrawingError) -> Composition {
-    try await compose(content, studio)
+    let composition = try await compose(content, studio)
+    let names = Scene.Names(content.network)
+    return Composition { theme in
+      var picture = composition.picture(in: theme)
+      picture.scene.names = names
+      return picture
+    }
   }
 }
 
@@ -62,4 +69,17 @@ public enum DrawingError: Error, Sendable, Hashable {
   case unsuitable(reason: String, advice: String)
   /// A layout could not be had.
   case layout(LayoutFailure)
+}
+
+extension Scene.Names {
+  /// The names of everybody in a network, as they are shown.
+  package init(_ network: StakeholderNetwork) {
+    self.init()
+    for person in network.people { people[person.id.text] = person.displayName }
+    for initiative in network.initiatives { others[initiative.id.text] = initiative.displayName }
+    for alliance in network.alliances { others[alliance.id.text] = alliance.displayName }
+    for organization in network.organizations {
+      others[organization.id.text] = organization.displayName
+    }
+  }
 }

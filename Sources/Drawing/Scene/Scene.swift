@@ -12,16 +12,23 @@ public struct Scene: Sendable, Hashable {
   public var description: String
   /// The marks from back to front.
   public var items: [Item]
+  /// The theme the marks were painted in, for writers that name colors by their role.
+  public var theme: Theme.ID
+  /// What the subjects of items are called as shown; never an id.
+  public var names: Names
 
   /// Makes a scene.
   public init(
-    size: Size, background: Color, title: String, description: String, items: [Item] = []
+    size: Size, background: Color, title: String, description: String, items: [Item] = [],
+    theme: Theme.ID = Theme.light.id, names: Names = Names()
   ) {
     self.size = size
     self.background = background
     self.title = title
     self.description = description
     self.items = items
+    self.theme = theme
+    self.names = names
   }
 
   /// A mark and what it is there for.
@@ -34,13 +41,50 @@ public struct Scene: Sendable, Hashable {
     public var subject: String?
     /// How opaque it is, 0 to 1.
     public var opacity: Double
+    /// The part of the frame it belongs to; `nil` for the picture itself.
+    public var part: Part?
+    /// What the mark says beyond its name, such as “champion”, for readers that do not see it.
+    public var words: String?
 
     /// Makes an item.
-    public init(_ mark: Mark, _ role: Role, subject: String? = nil, opacity: Double = 1) {
+    public init(
+      _ mark: Mark, _ role: Role, subject: String? = nil, opacity: Double = 1, part: Part? = nil,
+      words: String? = nil
+    ) {
       self.mark = mark
       self.role = role
       self.subject = subject
       self.opacity = opacity
+      self.part = part
+      self.words = words
+    }
+  }
+
+  /// A part of what stands around a picture.
+  public enum Part: String, Sendable, Hashable {
+    // The title and what is drawn, each with its decoration.
+    case title, subtitle
+    /// Source, date, counts and sharing.
+    case source
+    /// What the lines or numbers measure.
+    case measure
+    /// The column that explains the marks.
+    case legend
+    /// Lines and bars without meaning.
+    case decoration
+  }
+
+  /// What people and organizations are called in a picture.
+  public struct Names: Sendable, Hashable {
+    /// The names of people by id.
+    public var people: [String: String]
+    /// The names of organizations, alliances and initiatives by id.
+    public var others: [String: String]
+
+    /// Makes names.
+    public init(people: [String: String] = [:], others: [String: String] = [:]) {
+      self.people = people
+      self.others = others
     }
   }
 

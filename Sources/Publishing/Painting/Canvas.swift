@@ -29,10 +29,18 @@ final class Canvas {
   /// Draws a scene, each of its pixels as `scale` units of the surface.
   func draw(_ scene: Scene, scale: Double) throws(PublishingError) {
     guard let setter = TextSetter() else { throw .drawing("out of memory") }
+    unsafe cairo_save(cairo)
     unsafe cairo_scale(cairo, scale, scale)
     let painter = unsafe ScenePainter(cairo: cairo, setter: setter)
     painter.paint(scene)
+    unsafe cairo_restore(cairo)
     try check(unsafe cairo_status(cairo))
+  }
+
+  /// Ends the page of a PDF and begins another of a size in points.
+  func beginPage(width: Double, height: Double) {
+    unsafe cairo_show_page(cairo)
+    unsafe cairo_pdf_surface_set_size(surface, width, height)
   }
 
   /// Ends the drawing, so that all bytes are written.
