@@ -5,7 +5,7 @@ extension DataCheck {
     explanation: """
       The same person or organization under two spellings counts twice, and their ties are split. \
       Names count as near when they differ only in case, accents, punctuation or the order of \
-      words, or in one letter of a longer name.
+      words, in one letter of a longer name, or in a short form such as St. for Saint.
       """
   ) { check, network, sources in
     let people = network.people.map { (Actor.person($0.id), $0.name ?? $0.id.text) }
@@ -53,6 +53,12 @@ private func nearPairs(_ names: [String]) -> [(first: Int, second: Int)] {
   return pairs
 }
 
+/// Short forms that are no slip of a letter.
+private let shortForms = [
+  "st": "saint", "mt": "mount", "ft": "fort", "dept": "department", "univ": "university",
+  "ctr": "center", "centre": "center",
+]
+
 /// What is compared of a name.
 private struct NameKey {
   let words: String
@@ -63,6 +69,7 @@ private struct NameKey {
   init(_ name: String) {
     let tokens = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
     let folded = tokens.map { foldedName($0) }.filter { !$0.isEmpty }
+      .map { shortForms[$0] ?? $0 }
     words = folded.sorted().joined(separator: " ")
     letters = Array(folded.joined())
     digits = letters.filter(\.isNumber).map(String.init).joined()
