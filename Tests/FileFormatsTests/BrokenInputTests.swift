@@ -146,9 +146,8 @@ struct BrokenInputTests {
     Case(
       "a newer version", "crosstie: 2\n", "E114", 1, 11, "format version “2”", couldParse: false),
     Case(
-      "an Excel workbook", in: "people.xlsx", "PK\u{3}\u{4}", "E111", 1, 1,
-      "Excel workbooks come later",
-      help: "save each sheet as CSV", couldParse: false),
+      "half a workbook", in: "people.xlsx", "PK\u{3}\u{4}", "E120", 1, 1,
+      "the file is damaged", couldParse: false),
     Case(
       "another format", in: "people.graphml", "<graphml/>", "E111", 1, 1,
       "this is not a format this release reads", couldParse: false),

@@ -24,6 +24,15 @@ struct RoundTripTests {
     expectSame(readNetwork(written.files), network, text)
   }
 
+  @Test(arguments: 0..<60)
+  func `reading a workbook that we wrote gives the same network`(seed: UInt64) throws {
+    var networks = RandomNetworks(seed: seed)
+    let network = networks.network()
+    let written = try write(network, as: .workbook, named: "network.xlsx")
+    #expect(written.losses.isEmpty)
+    expectSame(readNetwork(written.files), network, "")
+  }
+
   private func expectSame(
     _ reading: NetworkReading, _ network: StakeholderNetwork, _ text: String
   ) {

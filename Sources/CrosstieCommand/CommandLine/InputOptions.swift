@@ -30,7 +30,9 @@ struct InputOptions: ParsableArguments, Sendable {
   @Option(help: "utf8, utf16 or windows1252; without it, the bytes decide.")
   var encoding: ReadingOptions.Encoding?
 
-  @Option(name: .customLong("map"), help: "FIELD=COLUMN: what a column holds; repeatable.")
+  @Option(
+    name: .customLong("map"),
+    help: "FIELD=COLUMN, or FIELD='Sheet'!COLUMN: what a column holds; repeatable.")
   var columnMap: [String] = []
 
   @Option(help: "The day that recency is measured against: YYYY-MM-DD, YYYY-MM or YYYY.")
@@ -63,7 +65,8 @@ struct InputOptions: ParsableArguments, Sendable {
       guard let equals = entry.firstIndex(of: "="), equals != entry.startIndex else {
         throw Stop(.usage, "--map takes FIELD=COLUMN, not “\(entry)”")
       }
-      options.columnMap[String(entry[..<equals])] = String(entry[entry.index(after: equals)...])
+      options.mapColumn(
+        String(entry[entry.index(after: equals)...]), to: String(entry[..<equals]))
     }
     return options
   }

@@ -11,7 +11,7 @@ func answerRows(csv file: SourceFile, _ log: DiagnosticLog) throws(ReadingFault)
   guard let question = names.firstIndex(of: "question"), let about = names.firstIndex(of: "about"),
     let answer = names.firstIndex(of: "answer")
   else { return nil }
-  func cell(_ field: CSVField) -> AnswerRow.Cell {
+  func cell(_ field: SourceCell) -> AnswerRow.Cell {
     AnswerRow.Cell(text: unguarded(field.text), location: table.location(field))
   }
   let rows = table.rows.map { row in

@@ -39,9 +39,9 @@ struct CSVParser {
   ///
   /// - Throws: For a quote that is never closed, text after a closing quote, and cells or rows beyond
   ///   the limits.
-  mutating func next() throws(ReadingFault) -> [CSVField]? {
+  mutating func next() throws(ReadingFault) -> [SourceCell]? {
     guard place < bytes.count else { return nil }
-    var fields: [CSVField] = []
+    var fields: [SourceCell] = []
     while true {
       fields.append(try field())
       guard fields.count <= Limits.columns else {
@@ -69,17 +69,17 @@ struct CSVParser {
     column = 1
   }
 
-  private mutating func field() throws(ReadingFault) -> CSVField {
+  private mutating func field() throws(ReadingFault) -> SourceCell {
     if place < bytes.count, bytes[place] == 0x22 { return try quotedField() }
     let (start, startColumn) = (place, column)
     while place < bytes.count, !isEnd(bytes[place]) {
       if bytes[place] & 0xC0 != 0x80 { column += 1 }
       place += 1
     }
-    return try field(bytes[start..<place], line: line, column: startColumn, isQuoted: false)
+    return try field(bytes[start..<place], line: line, column: startColumn, form: .plain)
   }
 
-  private mutating func quotedField() throws(ReadingFault) -> CSVField {
+  private mutating func quotedField() throws(ReadingFault) -> SourceCell {
     let (startLine, startColumn) = (line, column)
     var text: [UInt8] = []
     advance()
@@ -110,7 +110,7 @@ struct CSVParser {
         "E202", "text after the closing quote",
         help: "double the quotes that belong to the text: \"\"", at: here)
     }
-    return try field(text[...], line: startLine, column: startColumn, isQuoted: true)
+    return try field(text[...], line: startLine, column: startColumn, form: .quoted)
   }
 
   private mutating func advance() {
@@ -119,14 +119,14 @@ struct CSVParser {
   }
 
   private func field(
-    _ text: ArraySlice<UInt8>, line: Int, column: Int, isQuoted: Bool
-  ) throws(ReadingFault) -> CSVField {
+    _ text: ArraySlice<UInt8>, line: Int, column: Int, form: SourceCell.Form
+  ) throws(ReadingFault) -> SourceCell {
     guard text.count <= Limits.cellBytes else {
       throw ReadingFault(
         "E207", "a cell of more than \(Limits.cellBytes >> 20) MiB",
         at: SourceLocation(file: file, line: line, column: column))
     }
-    return CSVField(
-      text: String(decoding: text, as: UTF8.self), line: line, column: column, isQuoted: isQuoted)
+    return SourceCell(
+      text: String(decoding: text, as: UTF8.self), line: line, column: column, form: form)
   }
 }

@@ -8,14 +8,14 @@ import StakeholderModel
 /// - Throws: For a file that is empty, wrongly encoded, or whose quotes do not close.
 func readCSVTable(
   _ file: SourceFile, _ options: ReadingOptions, _ log: DiagnosticLog
-) throws(ReadingFault) -> CSVTable {
+) throws(ReadingFault) -> SourceTable {
   let text = try decodedText(of: file, options.encoding)
   let (start, line, stated) = separatorLine(text.bytes)
   let delimiter = stated ?? detectedDelimiter(text.bytes, from: start, ending: file.ending)
   var parser = CSVParser(
     text.bytes, delimiter: delimiter, file: file.name, from: start, line: line)
-  var header: [CSVField] = []
-  var rows: [[CSVField]] = []
+  var header: [SourceCell] = []
+  var rows: [[SourceCell]] = []
   var emptyRowCount = 0
   var raggedRowCount = 0
   while let record = try parser.next() {
@@ -42,10 +42,10 @@ func readCSVTable(
       "E109", "the file is empty", help: "`crosstie init` writes one to fill in",
       at: SourceLocation(file: file.name, line: 1, column: 1))
   }
-  return CSVTable(
-    file: file.name, stem: file.stem, delimiter: delimiter, encoding: text.encoding,
-    header: header, rows: rows, emptyRowCount: emptyRowCount,
-    raggedRowCount: raggedRowCount)
+  return SourceTable(
+    file: file.name, stem: file.stem,
+    origin: .text(delimiter: delimiter, encoding: text.encoding), header: header, rows: rows,
+    emptyRowCount: emptyRowCount, raggedRowCount: raggedRowCount)
 }
 
 /// The line `sep=;` that Excel understands: what it says, and where the table begins.
@@ -64,8 +64,8 @@ private func separatorLine(_ bytes: [UInt8]) -> (start: Int, line: Int, delimite
 ///
 /// - Returns: `nil`, with an error, when the row is wider or narrower.
 private func fitted(
-  _ fields: [CSVField], to width: Int, _ file: String, _ log: DiagnosticLog
-) -> [CSVField]? {
+  _ fields: [SourceCell], to width: Int, _ file: String, _ log: DiagnosticLog
+) -> [SourceCell]? {
   if fields.count == width { return fields }
   if fields.count > width, fields[width...].allSatisfy({ $0.text.isEmpty }) {
     return Array(fields[..<width])
@@ -80,10 +80,10 @@ private func fitted(
 }
 
 /// The cell without blanks around it, ordinary or not.
-private func trimmed(_ field: CSVField) -> CSVField {
+private func trimmed(_ field: SourceCell) -> SourceCell {
   func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{FEFF}"
-      || field.isQuoted && (scalar == "\n" || scalar == "\r")
+      || field.form == .quoted && (scalar == "\n" || scalar == "\r")
   }
   let scalars = field.text.unicodeScalars
   guard let first = scalars.first, let last = scalars.last, isBlank(first) || isBlank(last) else {
@@ -93,6 +93,8 @@ private func trimmed(_ field: CSVField) -> CSVField {
   let end = scalars[start...].lastIndex { !isBlank($0) }
   var trimmed = field
   trimmed.text = end.map { String(scalars[start...$0]) } ?? ""
-  if !field.isQuoted { trimmed.column += scalars.distance(from: scalars.startIndex, to: start) }
+  if field.form == .plain {
+    trimmed.column += scalars.distance(from: scalars.startIndex, to: start)
+  }
   return trimmed
 }

@@ -32,7 +32,19 @@ package final class DiagnosticLog {
   func suggestion(for word: String, among known: some Sequence<String>) -> String? {
     guard suggestionCount < Limits.suggestions else { return nil }
     suggestionCount += 1
-    return NearestName.of(word, among: known).map { "did you mean “\($0)”?" }
+    return (NearestName.of(word, among: known) ?? Self.wholeName(of: word, among: known))
+      .map { "did you mean “\($0)”?" }
+  }
+
+  /// The only known name of which a word is a part, such as “Ana Silva” for “Silva”.
+  private static func wholeName(of word: String, among known: some Sequence<String>) -> String? {
+    func words(_ text: String) -> Set<String> {
+      Set(text.split { !$0.isLetter && !$0.isNumber }.map { foldedName($0) })
+    }
+    let parts = words(word)
+    guard !parts.isEmpty, parts.contains(where: { $0.count > 2 }) else { return nil }
+    let whole = Set(known.filter { parts.isSubset(of: words($0)) })
+    return whole.count == 1 ? whole.first : nil
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

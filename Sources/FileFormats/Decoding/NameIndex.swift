@@ -23,6 +23,7 @@ struct NameIndex {
   private var ids: [Identifier<NameIndex>: [EntityKind: SourceLocation]] = [:]
   private var byName: [String: Set<Target>] = [:]
   private var byFoldedName: [String: Set<Target>] = [:]
+  private var byFoldedOrganization: [String: Set<Target>] = [:]
   private var spellings: [EntityKind: [String]] = [:]
 
   /// Adds an entity.
@@ -42,6 +43,9 @@ struct NameIndex {
     spellings[kind, default: []].append(id)
     let target = Target(kind: kind, id: Identifier(id))
     byFoldedName[foldedName(id), default: []].insert(target)
+    for name in [id] + names where kind == .organization {
+      byFoldedOrganization[foldedOrganization(name), default: []].insert(target)
+    }
     for name in names {
       byName[name, default: []].insert(target)
       byFoldedName[foldedName(name), default: []].insert(target)
@@ -64,7 +68,10 @@ struct NameIndex {
     let exact = match(id: name, kinds)
     guard exact == .missing else { return exact }
     let folded = foldedName(name)
-    for targets in [byName[name], folded.isEmpty ? nil : byFoldedName[folded]] {
+    let organization = kinds.contains(.organization) ? foldedOrganization(name) : ""
+    for targets in [
+      byName[name], folded.isEmpty ? nil : byFoldedName[folded], byFoldedOrganization[organization],
+    ] {
       let fitting = (targets ?? []).filter { kinds.contains($0.kind) }.sorted { $0.id < $1.id }
       if let only = fitting.first, fitting.count == 1 {
         return .found(only.kind, id: only.id.text)

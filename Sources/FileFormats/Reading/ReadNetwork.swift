@@ -41,17 +41,21 @@ private struct ReadingSession {
         "left aside: " + sorted.ignored.map(\.baseName).sorted().joined(separator: ", "))
     }
     guard couldParse else { return }
-    if !sorted.yaml.isEmpty, !sorted.tables.isEmpty {
-      fail("E113", "these are two networks: \(sorted.yaml[0].name) and \(sorted.tables[0].name)")
+    if sorted.networks.count > 1 {
+      let names = sorted.networks.map(\.name)
+      fail(
+        "E113",
+        "these are \(names.count == 2 ? "two" : "several") networks: "
+          + names.joined(separator: " and "))
     } else if !sorted.yaml.isEmpty {
       readYAML(sorted.yaml)
-    } else if !sorted.tables.isEmpty {
-      readTables(sorted.tables)
+    } else if sorted.hasNetwork {
+      readTables(sorted.tables + sorted.workbooks)
     } else {
       let names = files.map(\.name).joined(separator: ", ")
       fail(
         "E111", files.isEmpty ? "there is no file to read" : "no network was found in \(names)",
-        help: "a network is Crosstie YAML or tables as CSV")
+        help: "a network is Crosstie YAML, an Excel workbook or tables as CSV")
     }
     finish()
   }
@@ -64,14 +68,9 @@ private struct ReadingSession {
   private mutating func refuse(_ file: SourceFile) {
     let place = SourceLocation(file: file.name, line: 1, column: 1)
     couldParse = false
-    if file.isExcelWorkbook {
-      log.error(
-        "E111", "Excel workbooks come later", help: "save each sheet as CSV", at: place)
-    } else {
-      log.error(
-        "E111", "this is not a format this release reads",
-        help: "a network is Crosstie YAML or tables as CSV", at: place)
-    }
+    log.error(
+      "E111", "this is not a format this release reads",
+      help: "a network is Crosstie YAML, an Excel workbook or tables as CSV", at: place)
   }
 
   private mutating func readYAML(_ files: [SourceFile]) {

@@ -38,11 +38,22 @@ public struct ReadingOptions: Sendable, Hashable {
   public var relation: String?
   /// How characters are written; `nil` for UTF-8, or UTF-16 with a byte order mark.
   public var encoding: Encoding?
-  /// The column to use for a field, by the field's name.
+  /// The column to use for a field, by the field's name; `'Sheet'!column` for one sheet, and then the
+  /// name may be followed by `@` and the sheet.
   public var columnMap: [String: String] = [:]
   /// The day the data describes; stands over what the file says.
   public var asOf: PartialDate?
 
   /// Makes options that say nothing.
   public init() {}
+
+  /// Notes which column holds a field; one of a sheet stands beside those of other sheets.
+  ///
+  /// - Parameters:
+  ///   - column: The header, or `'Sheet'!header`.
+  ///   - field: The name of the field.
+  public mutating func mapColumn(_ column: String, to field: String) {
+    let sheet = SheetColumn(column).sheet.map { "@" + $0 } ?? ""
+    columnMap[field + sheet] = column
+  }
 }

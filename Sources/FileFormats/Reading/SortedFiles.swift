@@ -2,6 +2,7 @@
 struct SortedFiles {
   private(set) var yaml: [SourceFile] = []
   private(set) var tables: [SourceFile] = []
+  private(set) var workbooks: [SourceFile] = []
   private(set) var refused: [SourceFile] = []
   private(set) var ignored: [SourceFile] = []
 
@@ -11,6 +12,7 @@ struct SortedFiles {
       switch Self.kind(of: file, options) {
       case .yaml: yaml.append(file)
       case .table: tables.append(file)
+      case .workbook: workbooks.append(file)
       case .other: ignored.append(file)
       }
     }
@@ -19,14 +21,18 @@ struct SortedFiles {
     ignored = []
   }
 
-  var hasNetwork: Bool { !yaml.isEmpty || !tables.isEmpty }
+  var hasNetwork: Bool { !networks.isEmpty }
 
-  private enum Kind { case yaml, table, other }
+  /// The first file of each network; tables of text are one network, and so are files of YAML.
+  var networks: [SourceFile] { Array(yaml.prefix(1) + tables.prefix(1)) + workbooks }
+
+  private enum Kind { case yaml, table, workbook, other }
 
   private static func kind(of file: SourceFile, _ options: ReadingOptions) -> Kind {
     if file.baseName.hasPrefix(".") && file.baseName != "-" { return .other }
     if file.baseName.lowercased().hasSuffix(".layout.yaml") { return .other }
-    if file.isExcelWorkbook { return .other }
+    if file.baseName.hasPrefix("~$") { return .other }
+    if file.isExcelWorkbook || options.format == .workbook { return .workbook }
     if let format = options.format { return format == .yaml ? .yaml : .table }
     switch file.ending {
     case "yaml", "yml": return .yaml

@@ -25,6 +25,8 @@ enum CellType: Sendable {
   case direction
   /// Yes, no, asked, or a champion's status.
   case champion
+  /// The status of a champion, or that nobody was asked yet.
+  case championStatus
 
   /// Whether a cell can be what the column is taken for.
   func fits(_ text: String) -> Bool {
@@ -41,6 +43,7 @@ enum CellType: Sendable {
     case .word(let words): fixedWord(text, among: words) != nil
     case .direction: isDirected(text) != nil
     case .champion: championAnswer(text) != nil
+    case .championStatus: ChampionStep(text) != nil
     }
   }
 }

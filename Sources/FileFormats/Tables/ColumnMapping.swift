@@ -6,6 +6,10 @@ struct ColumnMapping {
   enum Use: Equatable {
     /// It is read into a field.
     case field(Int)
+    /// It holds more names of whom a person works with.
+    case moreNames
+    /// It is called like a person, and says how the person of the row works with them.
+    case person(String)
     /// It becomes an attribute; written by ourselves, its values have types.
     case attribute(String, isTyped: Bool)
     /// It has neither a header nor cells.
@@ -19,56 +23,70 @@ struct ColumnMapping {
   private(set) var misfits: [String] = []
 
   /// Finds the fields of a table, without looking at what columns hold.
-  init(_ header: [CSVField], as kind: TableKind, _ options: ReadingOptions) {
+  init(_ header: [SourceCell], as kind: TableKind, _ options: ReadingOptions, sheet: String? = nil)
+  {
     self.kind = kind
     fields = kind.fields
     uses = Array(repeating: .nothing, count: header.count)
+    let named = NamedColumns(options, sheet: sheet)
+    let folded = header.map { foldedName($0.text) }
+    let plain = header.map { foldedName(withoutExplanation($0.text)) }
     for (field, spec) in fields.enumerated() {
-      guard let column = Self.column(of: spec, header, uses, options) else { continue }
+      guard let column = column(of: spec, folded, plain, named) else { continue }
       uses[column] = .field(field)
     }
     for (column, cell) in header.enumerated() where uses[column] == .nothing {
-      uses[column] = Self.attribute(cell.text, column)
+      let names = [folded[column], plain[column]]
+      if kind == .people, names.contains(where: Self.isMoreNames), self.column(of: "@knows") != nil
+      {
+        uses[column] = .moreNames
+      } else {
+        uses[column] = Self.attribute(cell, column)
+      }
     }
   }
 
   /// The column with the most telling header; one that the user named comes before all.
-  private static func column(
-    of spec: TableField, _ header: [CSVField], _ uses: [Use], _ options: ReadingOptions
+  private func column(
+    of spec: TableField, _ folded: [String], _ plain: [String], _ named: NamedColumns
   ) -> Int? {
-    let key = spec.path.first == "@" ? String(spec.path.dropFirst()) : spec.path
-    var named = options.columnMap.first { foldedName($0.key) == foldedName(key) }?.value
-    if spec.path == "@organization", let column = options.organizationsFrom { named = column }
-    if let named {
-      return header.firstIndex { foldedName($0.text) == foldedName(named) }
+    if let name = named.column(of: spec) { return folded.firstIndex(of: name) }
+    var best: (rank: Int, column: Int)?
+    for column in folded.indices
+    where uses[column] == .nothing && !folded[column].isEmpty && !named.isTaken(folded[column]) {
+      let rank =
+        spec.aliases.firstIndex(of: folded[column])
+        ?? spec.aliases.firstIndex(of: plain[column]).map { $0 + spec.aliases.count }
+      guard let rank, rank < best?.rank ?? .max else { continue }
+      best = (rank, column)
     }
-    let taken = Set(
-      options.columnMap.values.map { foldedName($0) }
-        + [options.organizationsFrom].compactMap { $0.map { foldedName($0) } })
-    let candidates = header.indices.filter { column in
-      uses[column] == .nothing && !header[column].text.isEmpty
-        && !taken.contains(foldedName(header[column].text))
-    }
-    let ranked = candidates.compactMap { column in
-      spec.rank(of: header[column].text).map { (rank: $0, column: column) }
-    }
-    return ranked.min { $0 < $1 }?.column
+    return best?.column
   }
 
-  private static func attribute(_ header: String, _ column: Int) -> Use {
+  /// Whether a header is one of names, such as “Works with” beside “Knows”, or “Works with 2”.
+  private static func isMoreNames(_ folded: String) -> Bool {
+    var bare = Substring(folded)
+    while let last = bare.last, last.isNumber { bare.removeLast() }
+    return TableField.knows.aliases.contains(String(bare))
+  }
+
+  private static func attribute(_ header: SourceCell, _ column: Int) -> Use {
     let prefix = "attributes."
-    guard header.hasPrefix(prefix), header.count > prefix.count else {
-      return header.isEmpty
-        ? .attribute("column \(column + 1)", isTyped: false)
-        : .attribute(header, isTyped: false)
+    let text = header.text
+    guard text.hasPrefix(prefix), text.count > prefix.count else {
+      guard text.isEmpty else { return .attribute(text, isTyped: false) }
+      let letters = SourceLocation.cellName(row: header.line, column: header.column)
+        .prefix { !$0.isNumber }
+      return .attribute(
+        header.form == .sheet ? "column \(letters)" : "column \(column + 1)", isTyped: false)
     }
-    return .attribute(String(header.dropFirst(prefix.count)), isTyped: true)
+    return .attribute(String(text.dropFirst(prefix.count)), isTyped: true)
   }
 
   /// Turns columns whose cells do not fit their field into attributes, and columns without header and
   /// cells into nothing; a column that the user named stays whatever it holds.
   mutating func fit(
-    to table: CSVTable, isForced: (Int) -> Bool, fits: (TableField, String) -> Bool
+    to table: SourceTable, isForced: (Int) -> Bool, fits: (TableField, String) -> Bool
   ) {
     for column in uses.indices {
       let cells = table.rows.lazy.map { $0[column].text }.filter { !$0.isEmpty }
@@ -92,6 +110,9 @@ struct ColumnMapping {
     uses[column] = .field(kindField)
   }
 
+  /// How many fields have a column.
+  var fieldCount: Int { uses.count { if case .field = $0 { true } else { false } } }
+
   /// The column of a field.
   func column(of path: String) -> Int? {
     uses.firstIndex { use in
@@ -100,7 +121,7 @@ struct ColumnMapping {
   }
 
   /// A column that became an attribute although its header is one of a field's.
-  func misfit(_ header: [CSVField], for path: String) -> Int? {
+  func misfit(_ header: [SourceCell], for path: String) -> Int? {
     guard column(of: path) == nil, let field = fields.first(where: { $0.path == path }) else {
       return nil
     }
@@ -118,8 +139,16 @@ struct ColumnMapping {
     misfits.removeAll { $0 == name }
   }
 
+  /// Takes a column that is called like a person as what rows say about that person.
+  mutating func read(_ column: Int, asPerson name: String) { uses[column] = .person(name) }
+
   /// Whether every row can be what the table is taken for.
   var isComplete: Bool {
     kind.required.allSatisfy { choices in choices.contains { column(of: $0) != nil } }
   }
+}
+
+/// A header without what explains it: “Influence (1-5)” is “Influence”, “Notes: what else” is “Notes”.
+private func withoutExplanation(_ header: String) -> String {
+  header.firstIndex { "([:?*\n".contains($0) }.map { String(header[..<$0]) } ?? header
 }

@@ -3,7 +3,10 @@
 enum HeaderWords {
   static let name = [
     "full name", "fullname", "label", "person", "contact name", "employee", "node name",
-    "shared name", "names", "display name",
+    "shared name", "names", "display name", "contact", "contact person", "respondent", "your name",
+    "participant", "first and last name", "Ansprechpartner", "Ansprechpartnerin", "Kontaktperson",
+    "Kontakt", "Vor- und Nachname", "Ihr Name", "personne de contact", "votre nom",
+    "persona de contacto", "su nombre", "contactpersoon", "uw naam",
     "vollständiger Name", "Mitarbeiter", "Person", "nom complet", "nom", "personne",
     "nombre completo", "nombre", "persona", "volledige naam", "naam", "persoon", "medewerker",
   ]
@@ -15,7 +18,8 @@ enum HeaderWords {
   ]
   static let organization = [
     "organization", "organisation", "org", "company", "agency", "employer", "institution", "firm",
-    "home organization", "organization name", "company name",
+    "home organization", "organization name", "company name", "employer name", "workplace",
+    "partner organization", "Institution", "Träger", "Verein", "Betrieb", "structure", "entidad",
     "Firma", "Unternehmen", "Behörde", "Einrichtung", "Arbeitgeber", "Organisation",
     "entreprise", "société", "agence", "organisme", "établissement", "employeur",
     "organización", "empresa", "agencia", "institución", "empleador",
@@ -31,17 +35,29 @@ enum HeaderWords {
   ]
   static let title = [
     "title", "job title", "position", "role", "Titel", "Funktion", "Position", "Berufsbezeichnung",
-    "Stelle", "Rolle", "titre", "intitulé du poste", "poste", "fonction", "rôle", "título", "cargo",
+    "job", "function", "Stelle", "Rolle", "Berufsbezeichnung / Funktion", "titre",
+    "intitulé du poste", "poste", "fonction", "rôle", "título", "cargo",
     "puesto", "rol", "functie", "functietitel",
   ]
   static let knows = [
     "knows", "works with", "works together with", "connected to", "collaborates with", "contacts",
     "kennt", "arbeitet mit", "arbeitet zusammen mit", "Kontakte", "connaît", "travaille avec",
+    "works closely with", "talks to", "talks with", "who do you work with", "who do you know",
+    "works with whom", "colleagues", "collaborators", "arbeitet eng zusammen mit", "kennt wen",
+    "Zusammenarbeit mit", "mit wem arbeiten Sie zusammen", "travaille en lien avec", "connait",
+    "avec qui travaillez-vous", "colabora con", "werkt nauw samen met", "met wie werkt u samen",
     "conoce", "conoce a", "trabaja con", "kent", "werkt met", "werkt samen met", "contacten",
   ]
   static let champion = [
     "champion", "is champion", "Fürsprecher", "Fürsprecherin", "ambassadeur", "défenseur",
     "promotor", "promotora", "embajador", "embajadora", "voorvechter",
+  ]
+  static let championPerson = [
+    "champion", "name", "whom you might ask", "person to ask", "who", "who to ask", "Person",
+  ]
+  static let cause = [
+    "initiative", "alliance", "cause", "alliance or initiative", "initiative or alliance",
+    "champions what", "joint work", "for what", "project", "Vorhaben", "Bündnis",
   ]
   static let responded = [
     "responded", "answered", "response", "has answered", "geantwortet", "teilgenommen", "répondu",

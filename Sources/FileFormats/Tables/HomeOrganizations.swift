@@ -6,8 +6,10 @@ struct HomeOrganizations {
   private(set) var created: [PositionedNode] = []
   private var index = NameIndex()
   private var makes: [String: String] = [:]
+  private var listed: [String: [String]] = [:]
   private var peopleIDs: Set<String> = []
   private var knowsOrganizations = false
+  private var spellings: [String: [String]] = [:]
 
   /// Notes the organizations of a table.
   mutating func add(organizations: [PositionedNode]) {
@@ -16,8 +18,22 @@ struct HomeOrganizations {
       knowsOrganizations = true
       let names = [node["name"]?.text, node["short"]?.text].compactMap { $0 }
       _ = index.add(.organization, id: id, names: names, at: node.location)
+      for key in Set(([id] + names).map(foldedOrganization)) where !key.isEmpty {
+        listed[key, default: []].append(id)
+      }
     }
   }
+
+  /// The id of the organization that a name means; `nil` when there is none, or there are several.
+  func knownID(of name: String) -> String? {
+    if case .found(_, let id) = index.match(name: name, [.organization]) { return id }
+    let key = foldedOrganization(name)
+    if let ids = listed[key] { return ids.count == 1 ? ids[0] : nil }
+    return makes[key]
+  }
+
+  /// The ids and names of all organizations.
+  var names: [String] { index.known([.organization]) }
 
   /// Puts other values of the made organizations in their place.
   mutating func replaceCreated(_ nodes: [PositionedNode]) { created = nodes }
@@ -44,15 +60,28 @@ struct HomeOrganizations {
     return parent
   }
 
+  /// What was taken for one organization although it is spelled in several ways.
+  var joinedSentences: [String] {
+    let joined = spellings.values.filter { $0.count > 1 }
+      .map { $0.map { "“\($0)”" }.joined(separator: ", ") }.sorted()
+    guard !joined.isEmpty else { return [] }
+    let more = joined.count > 5 ? "; and \(joined.count - 5) more" : ""
+    return ["taken for one organization: " + joined.prefix(5).joined(separator: "; ") + more]
+  }
+
   /// The way from the top in one text, so that “HR” of one organization is not that of another.
   private mutating func id(
     of name: String, inside parent: PositionedNode?, _ cell: PositionedNode
   ) -> String {
-    let way = (parent?.text.map { $0 + "\u{0}" } ?? "") + foldedName(name)
+    let way = (parent?.text.map { $0 + "\u{0}" } ?? "") + foldedOrganization(name)
+    if spellings[way, default: []].count < 5, !spellings[way, default: []].contains(name) {
+      spellings[way, default: []].append(name)
+    }
     if let known = makes[way] { return known }
     if parent == nil, case .found(_, let id) = index.match(name: name, [.organization]) {
       return id
     }
+    if parent == nil, let id = listed[foldedOrganization(name)], id.count == 1 { return id[0] }
     if let listed = listedPart(name, inside: parent) { return listed }
     var id = name
     if isTaken(id) { id = parent?.text.map { "\($0) / \(name)" } ?? "organization \(name)" }

@@ -6,15 +6,36 @@ extension TableReader {
   /// answered.
   mutating func readPeople(_ tables: [RecognizedTable]) {
     var session = PeopleSession()
-    for table in tables {
+    var tables = tables
+    var known = KnownNames()
+    for number in tables.indices {
+      tables[number].dropNumericHomes(options, homes)
+      for cells in tables[number].table.rows {
+        guard let id = tables[number].personID(cells)?.text else { continue }
+        homes.reserve([id])
+        known.add(id)
+        if let name = tables[number].fullName(cells)?.text { known.add(name) }
+      }
+    }
+    for number in tables.indices {
+      tables[number].readColumnsOfPeople(known, log)
+      let table = tables[number]
       var account = RowAccount(table.table)
-      var fitted = table
-      fitted.dropNumericHomes(options, homes)
-      homes.reserve(fitted.table.rows.compactMap { fitted.personID($0)?.text })
-      for cells in fitted.table.rows { readPerson(cells, fitted, &account, &session) }
-      understood += fitted.sentences(account)
+      let scale = table.markScale
+      for cells in table.table.rows {
+        guard let id = readPerson(cells, table, number, &account, &session) else { continue }
+        lists[.ties, default: []] += table.tiesOfMarks(id, cells, scale)
+        noteAnswer(of: id, cells, table)
+      }
+      understood += table.sentences(account)
     }
     guard !tables.isEmpty else { return }
+    if session.joinedCount > 0 {
+      understood.append(
+        session.joinedCount == 1
+          ? "1 row tells more of somebody whom another table lists"
+          : "\(session.joinedCount) rows tell more of people whom another table lists")
+    }
     if !homes.created.isEmpty {
       understood.append(
         homes.created.count == 1
@@ -22,24 +43,29 @@ extension TableReader {
           : "\(homes.created.count) organizations are named in the rows of people and were added")
     }
     addChampions(session)
-    let ties = tiesWithKnownEnds(session.ties)
-    lists[.ties, default: []] += ties
-    if !ties.isEmpty {
+    known.add(lists[.organizations] ?? [])
+    known.add(homes.created)
+    lists[.ties, default: []] += tiesWithKnownEnds(session.namedTies(known))
+    if let count = lists[.ties]?.count, count > 0 {
       understood.append(
-        "\(ties.count) ties come from the rows of people, each as that person reports it")
+        "\(count) ties come from the rows of people, each as that person reports it")
     }
+    understood += homes.joinedSentences
   }
 
+  /// Reads the row of a person.
+  ///
+  /// - Returns: The id of the person; `nil`, with a warning, for a row without a name.
   private mutating func readPerson(
-    _ cells: [CSVField], _ table: RecognizedTable, _ account: inout RowAccount,
+    _ cells: [SourceCell], _ table: RecognizedTable, _ number: Int, _ account: inout RowAccount,
     _ session: inout PeopleSession
-  ) {
-    guard let id = table.personID(cells) else {
+  ) -> PositionedNode? {
+    guard var id = table.personID(cells) else {
       account.skip("without a name")
       log.warn(
         "W214", "a row without a name is skipped",
-        at: cells.first { !$0.text.isEmpty }?.location(in: table.table.file))
-      return
+        at: cells.first { !$0.text.isEmpty }.map { table.table.location($0) })
+      return nil
     }
     account.used += 1
     let reader = CellReader(table.table)
@@ -51,7 +77,7 @@ extension TableReader {
       row.set("name", name)
     }
     let home = addPositions(&row, cells, table, reader)
-    lists[.people, default: []].append(row.node)
+    id = list(row.node, home, number, hasOwnID: table.cell("id", cells) != nil, &session) ?? id
     if let text = id.text {
       let actor = Actor.person(PersonID(text))
       for (header, cell) in zip(table.table.header, cells) where !header.text.isEmpty {
@@ -59,7 +85,7 @@ extension TableReader {
       }
     }
     session.note(id, home: home, champion: table.cell("@champion", cells), table)
-    session.addTies(id, table.cell("@knows", cells), table, log)
+    session.note(id, names: table.cellsOfNames(cells), table)
     if let cell = table.cell("@responded", cells) {
       if let answer = yesOrNo(cell.text) {
         respondents.add(id, hasAnswered: answer)
@@ -69,11 +95,46 @@ extension TableReader {
           at: table.table.location(cell))
       }
     }
+    return id
+  }
+
+  /// Lists a person, or completes whom another table lists.
+  ///
+  /// - Returns: The id of whom another table lists; `nil` for somebody new.
+  private mutating func list(
+    _ node: PositionedNode, _ home: PositionedNode?, _ number: Int, hasOwnID: Bool,
+    _ session: inout PeopleSession
+  ) -> PositionedNode? {
+    guard let id = node["id"]?.text else { return nil }
+    let name = node["name"]?.text
+    let place = roster.place(
+      of: id, name: name, hasOwnID: hasOwnID, home: home?.text, table: number)
+    if let place, let known = lists[.people]?[place] {
+      session.joinedCount += 1
+      lists[.people]?[place] = known.completed(by: node)
+      return known["id"]
+    }
+    let listed = PeopleRoster.Listed(
+      place: lists[.people, default: []].count, table: number, hasOwnID: hasOwnID, home: home?.text)
+    roster.add(listed, id: id, name: name)
+    lists[.people, default: []].append(node)
+    return nil
+  }
+
+  /// In a table of answers, a row with anything under people's names is an answer.
+  private mutating func noteAnswer(
+    of id: PositionedNode, _ cells: [SourceCell], _ table: RecognizedTable
+  ) {
+    let columns = table.peopleColumns
+    guard table.isOfAnswers, !columns.isEmpty, table.cell("@responded", cells) == nil else {
+      return
+    }
+    respondents.add(id, hasAnswered: columns.contains { !cells[$0].text.isEmpty })
   }
 
   /// Adds the positions of a row, and returns the organization that counts as home.
   private mutating func addPositions(
-    _ row: inout RowBuilder, _ cells: [CSVField], _ table: RecognizedTable, _ reader: CellReader
+    _ row: inout RowBuilder, _ cells: [SourceCell], _ table: RecognizedTable, _ reader: CellReader
   ) -> PositionedNode? {
     if let positions = alignedPositions(row, cells, table, reader) {
       row.remove("position")
@@ -100,7 +161,7 @@ extension TableReader {
 
   /// Positions from columns like `position.title`, whose cells hold one item per position.
   private mutating func alignedPositions(
-    _ row: RowBuilder, _ cells: [CSVField], _ table: RecognizedTable, _ reader: CellReader
+    _ row: RowBuilder, _ cells: [SourceCell], _ table: RecognizedTable, _ reader: CellReader
   ) -> PositionedNode? {
     let keys = ["organization", "title", "level", "start", "end", "primary"]
     let columns = keys.map { table.cell("position.\($0)", cells) }
@@ -128,33 +189,20 @@ extension TableReader {
   /// Makes champion roles of a `champion` column, and records where everybody said no.
   private mutating func addChampions(_ session: PeopleSession) {
     lists[.champions, default: []] += session.roles
-    let silent = session.organizationsWithoutChampion
-    guard !silent.isEmpty else { return }
-    func marked(_ nodes: [PositionedNode]) -> [PositionedNode] {
-      nodes.map { node in
-        guard let id = node["id"]?.text, silent.contains(id), node["champions"] == nil,
-          case .map(var entries) = node.content
-        else { return node }
-        let value = PositionedNode(.scalar("none", isQuoted: true), at: node.location)
-        entries.append(PositionedEntry("champions", at: node.location, value))
-        return PositionedNode(.map(entries), at: node.location)
-      }
-    }
-    lists[.organizations] = marked(lists[.organizations] ?? [])
-    homes.replaceCreated(marked(homes.created))
+    mark(session.organizationsWithoutChampion)
   }
 }
 
 extension RecognizedTable {
   /// The id of a row, else the name in it.
-  func personID(_ cells: [CSVField]) -> PositionedNode? {
+  func personID(_ cells: [SourceCell]) -> PositionedNode? {
     let reader = CellReader(table)
     if let cell = cell("id", cells) { return reader.scalar(unguarded(cell.text), cell) }
     return fullName(cells)
   }
 
   /// The name, or first and last name together.
-  func fullName(_ cells: [CSVField]) -> PositionedNode? {
+  func fullName(_ cells: [SourceCell]) -> PositionedNode? {
     let reader = CellReader(table)
     if let cell = cell("name", cells) { return reader.scalar(unguarded(cell.text), cell) }
     let parts = [cell("@firstName", cells), cell("@lastName", cells)].compactMap { $0 }

@@ -3,19 +3,20 @@ import TextFormats
 
 /// What rows of people say about more than one person.
 struct PeopleSession {
-  /// Ties that rows name.
-  private(set) var ties: [PositionedNode] = []
   /// Champion roles that rows name.
   private(set) var roles: [PositionedNode] = []
+  /// Rows that tell more of somebody whom another table lists.
+  var joinedCount = 0
   private var noes: Set<String> = []
   private var others: Set<String> = []
+  private var named: [(person: PositionedNode, cells: [SourceCell], table: RecognizedTable)] = []
 
   /// Organizations where somebody said no and nobody said yes or was asked.
   var organizationsWithoutChampion: Set<String> { noes.subtracting(others) }
 
   /// Notes what the `champion` column says about a person.
   mutating func note(
-    _ id: PositionedNode, home: PositionedNode?, champion cell: CSVField?,
+    _ id: PositionedNode, home: PositionedNode?, champion cell: SourceCell?,
     _ table: RecognizedTable
   ) {
     guard let cell, let answer = championAnswer(cell.text) else {
@@ -31,7 +32,7 @@ struct PeopleSession {
   }
 
   private func role(
-    _ id: PositionedNode, _ status: String, _ cell: CSVField, _ table: RecognizedTable
+    _ id: PositionedNode, _ status: String, _ cell: SourceCell, _ table: RecognizedTable
   ) -> PositionedNode {
     var row = RowBuilder(at: table.table.location(cell))
     row.set("person", id)
@@ -39,44 +40,32 @@ struct PeopleSession {
     return row.node
   }
 
-  /// Adds the ties of a cell with one or more names.
-  mutating func addTies(
-    _ id: PositionedNode, _ cell: CSVField?, _ table: RecognizedTable, _ log: DiagnosticLog
-  ) {
-    guard let cell else { return }
-    let reader = CellReader(table.table)
-    for name in names(in: unguarded(cell.text)) {
-      var place = cell
-      place.text = name.text
-      if !cell.isQuoted { place.column += name.offset }
-      var row = RowBuilder(at: place.location(in: table.table.file))
-      row.set("from", id)
-      row.set("to", reader.scalar(name.text, place))
-      row.set("reportedBy", reader.scalar("from", place))
-      ties.append(row.node)
-    }
+  /// Notes the cells with names of whom a person works with; who is meant is settled when everybody is
+  /// known.
+  mutating func note(_ person: PositionedNode, names cells: [SourceCell], _ table: RecognizedTable)
+  {
+    if !cells.isEmpty { named.append((person, cells, table)) }
   }
 
-  /// The names in a cell with their places in it, separated by semicolons, bars or line breaks, or by
-  /// commas where there are none of those.
-  private func names(in text: String) -> [(text: String, offset: Int)] {
-    let strong: Set<Character> = [";", "|", "\n", "\r\n", "\r"]
-    let separators: Set<Character> = text.contains(where: strong.contains) ? strong : [","]
-    var names: [(text: String, offset: Int)] = []
-    var current = ""
-    var offset = 0
-    for (place, character) in text.enumerated() {
-      if separators.contains(character) {
-        names.append((current, offset))
-        current = ""
-      } else if current.isEmpty, character == " " {
-        continue
-      } else {
-        if current.isEmpty { offset = place }
-        current.append(character)
+  /// The ties of the cells with names, each once for every row.
+  func namedTies(_ known: KnownNames) -> [PositionedNode] {
+    named.flatMap { person, cells, table -> [PositionedNode] in
+      var taken: Set<String> = []
+      let reader = CellReader(table.table)
+      return cells.flatMap { cell in
+        NamesInCell(unguarded(cell.text), known: known).names.compactMap {
+          name -> PositionedNode? in
+          guard taken.insert(name.text).inserted else { return nil }
+          var place = cell
+          place.text = name.text
+          if cell.form == .plain { place.column += name.offset }
+          var row = RowBuilder(at: table.table.location(place))
+          row.set("from", person)
+          row.set("to", reader.scalar(name.text, place))
+          row.set("reportedBy", reader.scalar("from", place))
+          return row.node
+        }
       }
     }
-    names.append((current, offset))
-    return names.map { (withoutBlanks($0.text), $0.offset) }.filter { !$0.text.isEmpty }
   }
 }

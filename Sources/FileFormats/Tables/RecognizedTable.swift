@@ -2,15 +2,15 @@ import StakeholderModel
 
 /// A table of which is known what its rows and columns are.
 struct RecognizedTable {
-  var table: CSVTable
+  var table: SourceTable
   var kind: TableKind
   var mapping: ColumnMapping
   /// The ties and names of a matrix, whose rows are no entities.
-  var matrix: (ties: [PositionedNode], names: [PositionedNode])?
+  var matrix: MatrixTies?
 
   /// The fields of a row that need nothing but their own cell, and its attributes.
-  func row(_ cells: [CSVField], _ reader: CellReader) -> RowBuilder {
-    var row = RowBuilder(at: cells[firstFilled(cells)].location(in: table.file))
+  func row(_ cells: [SourceCell], _ reader: CellReader) -> RowBuilder {
+    var row = RowBuilder(at: table.location(cells[firstFilled(cells)]))
     for (column, cell) in cells.enumerated() {
       switch mapping.uses[column] {
       case .field(let number):
@@ -20,41 +20,67 @@ struct RecognizedTable {
       case .attribute(let name, let isTyped):
         guard let value = reader.attribute(cell, isTyped: isTyped) else { continue }
         row.setAttribute(name, value)
-      case .nothing: break
+      case .moreNames, .person, .nothing: break
       }
     }
     return row
   }
 
-  private func firstFilled(_ cells: [CSVField]) -> Int {
+  private func firstFilled(_ cells: [SourceCell]) -> Int {
     cells.firstIndex { !$0.text.isEmpty } ?? 0
   }
 
   /// The cell of a field in a row; `nil` when there is no such column or the cell is empty.
-  func cell(_ path: String, _ cells: [CSVField]) -> CSVField? {
+  func cell(_ path: String, _ cells: [SourceCell]) -> SourceCell? {
     guard let column = mapping.column(of: path), !cells[column].text.isEmpty else { return nil }
     return cells[column]
   }
 
+  /// The cells of a row that hold names of whom the person works with.
+  func cellsOfNames(_ cells: [SourceCell]) -> [SourceCell] {
+    let first = mapping.column(of: "@knows")
+    return cells.indices.filter { $0 == first || mapping.uses[$0] == .moreNames }
+      .map { cells[$0] }.filter { !$0.text.isEmpty }
+  }
+
+  /// The rows of a kind in words.
+  private var rowWords: String {
+    switch kind {
+    case .network: "general facts"
+    case .ties: table.sheet == nil ? "ties" : "who works with whom"
+    default: kind.rawValue
+    }
+  }
+
   /// What was understood of the table and what became of its rows.
   func sentences(_ account: RowAccount) -> [String] {
-    let name = table.file
+    let name = table.title
     var mapped: [String] = []
     var kept: [String] = []
+    var people: [String] = []
     for (column, use) in mapping.uses.enumerated() {
       let header = table.header[column].text
       switch use {
       case .field(let number):
         let path = mapping.fields[number].path.filter { $0 != "@" }
         mapped.append(header == path || header.isEmpty ? path : "\(header) → \(path)")
+      case .moreNames: mapped.append("\(header) → knows")
+      case .person: people.append(header)
       case .attribute(let attribute, _): kept.append(attribute)
       case .nothing: break
       }
     }
+    if !people.isEmpty { mapped.append("\(people.count) columns are names of people") }
+    let way = table.wayOfWriting
+    let opening =
+      table.sheet == nil
+      ? "\(name): a table of \(rowWords), \(way); columns: "
+      : "\(name): \(rowWords)" + (way.isEmpty ? "" : " (\(way))") + "; "
     var sentences = [
-      "\(name): a table of \(kind == .network ? "general facts" : kind.rawValue), separated by \(delimiterName(table.delimiter)), "
-        + "\(table.encoding); columns: " + mapped.joined(separator: ", ")
+      opening + mapped.joined(separator: ", ")
         + (kept.isEmpty ? "" : "; kept as attributes: " + kept.joined(separator: ", "))
+        + (table.leftAside.isEmpty
+          ? "" : "; left aside: " + table.leftAside.joined(separator: ", "))
     ]
     if !mapping.misfits.isEmpty {
       sentences.append(
@@ -80,19 +106,22 @@ struct RowAccount: Sendable, Equatable {
   }
 
   /// Starts with the rows that a table has.
-  init(_ table: CSVTable) {
-    read = table.rows.count + table.emptyRowCount + table.raggedRowCount
-    for _ in 0..<table.emptyRowCount { skip("empty") }
-    for _ in 0..<table.raggedRowCount { skip("of another width") }
+  init(_ table: SourceTable) {
+    read =
+      table.rows.count + table.emptyRowCount + table.raggedRowCount + table.repeatedHeaderCount
+    skip("empty", table.emptyRowCount)
+    skip("of another width", table.raggedRowCount)
+    skip("that repeat the header", table.repeatedHeaderCount)
   }
 
-  /// Counts a row that is not used.
-  mutating func skip(_ reason: String) {
+  /// Counts rows that are not used.
+  mutating func skip(_ reason: String, _ count: Int = 1) {
+    guard count > 0 else { return }
     guard let place = skipped.firstIndex(where: { $0.reason == reason }) else {
-      skipped.append((reason, 1))
+      skipped.append((reason, count))
       return
     }
-    skipped[place].count += 1
+    skipped[place].count += count
   }
 
   /// How many rows are not used.

@@ -52,26 +52,30 @@ struct RowBuilder {
 
 /// Cells as nodes of the tree that the decoder reads.
 struct CellReader {
-  let file: String
-  let delimiter: UInt8
+  private let table: (file: String, sheet: String?)
+  private let delimiter: UInt8
 
-  init(_ table: CSVTable) {
-    file = table.file
+  init(_ table: SourceTable) {
+    self.table = (table.file, table.sheet)
     delimiter = table.delimiter
   }
 
-  func scalar(_ text: String, _ cell: CSVField, isQuoted: Bool = true) -> PositionedNode {
-    PositionedNode(.scalar(text, isQuoted: isQuoted), at: cell.location(in: file))
+  private func location(_ cell: SourceCell) -> SourceLocation {
+    cell.location(in: table.file, sheet: table.sheet)
+  }
+
+  func scalar(_ text: String, _ cell: SourceCell, isQuoted: Bool = true) -> PositionedNode {
+    PositionedNode(.scalar(text, isQuoted: isQuoted), at: location(cell))
   }
 
   /// The value of a field that needs nothing but its own cell; `nil` for an empty cell.
-  func value(_ cell: CSVField, _ type: CellType) -> PositionedNode? {
+  func value(_ cell: SourceCell, _ type: CellType) -> PositionedNode? {
     guard !cell.text.isEmpty else { return nil }
     let text = unguarded(cell.text)
     switch type {
     case .list:
       return PositionedNode(
-        .list(listItems(text).map { scalar($0, cell) }), at: cell.location(in: file))
+        .list(listItems(text).map { scalar($0, cell) }), at: location(cell))
     case .number, .weight:
       return isMissing(text)
         ? nil : scalar(withDecimalPoint(text, delimiter: delimiter), cell)
@@ -91,10 +95,11 @@ struct CellReader {
   ///
   /// In a column that we wrote, a leading apostrophe marks text and semicolons separate a list; in any
   /// other column a cell is a number if it looks like one.
-  func attribute(_ cell: CSVField, isTyped: Bool) -> PositionedNode? {
+  func attribute(_ cell: SourceCell, isTyped: Bool) -> PositionedNode? {
     guard !cell.text.isEmpty else { return nil }
     guard isTyped else {
       let text = unguarded(cell.text)
+      if cell.form == .sheet, let value = sheetAttribute(text, cell) { return value }
       if case .boolean = attributeValue(ofPlain: text) { return scalar(text, cell) }
       return scalar(text, cell, isQuoted: text == "null" || text == "~")
     }
@@ -102,10 +107,19 @@ struct CellReader {
     guard parts.count > 1 else { return parts.first.map { typedScalar($0, cell) } }
     return PositionedNode(
       .list(parts.filter { !$0.isEmpty }.map { typedScalar($0, cell) }),
-      at: cell.location(in: file))
+      at: location(cell))
   }
 
-  private func typedScalar(_ text: String, _ cell: CSVField) -> PositionedNode {
+  /// What only sheets have: true and false as such, and Kumu's lists with bars.
+  private func sheetAttribute(_ text: String, _ cell: SourceCell) -> PositionedNode? {
+    if text == "true" || text == "false" { return scalar(text, cell, isQuoted: false) }
+    guard text.contains("|") else { return nil }
+    let items = text.split(separator: "|").map { withoutOuterBlanks(String($0)) }
+    return PositionedNode(
+      .list(items.filter { !$0.isEmpty }.map { scalar($0, cell) }), at: location(cell))
+  }
+
+  private func typedScalar(_ text: String, _ cell: SourceCell) -> PositionedNode {
     text.first == "'"
       ? scalar(String(text.dropFirst()), cell) : scalar(text, cell, isQuoted: false)
   }

@@ -43,6 +43,8 @@ extension TableField {
     evidence, confidentiality,
   ]
 
+  static let knows = TableField("@knows", .text, HeaderWords.knows)
+
   static let person: [TableField] = [
     TableField("id", .text, ["key", "node", "nodenumber", "vertex"]),
     TableField("name", .text, HeaderWords.name),
@@ -63,7 +65,7 @@ extension TableField {
     TableField("capacityShare", .number, ["capacity"]),
     TableField("interests", .list, ["interest", "topics"]),
     TableField("influence", .number),
-    TableField("@knows", .text, HeaderWords.knows),
+    knows,
     TableField("@champion", .champion, HeaderWords.champion),
     TableField("@responded", .flag, HeaderWords.responded),
     evidence, confidentiality,
@@ -115,10 +117,10 @@ extension TableField {
   ]
 
   static let champion: [TableField] = [
-    TableField("id"), TableField("person", .text, ["champion", "name"]),
-    TableField("for", .text, ["initiative", "alliance", "cause", "champions what"]),
-    TableField("inside", .text, ["organization"]),
-    TableField("status", words(ChampionStatus.self)), TableField("since", .date),
+    TableField("id"), TableField("person", .text, HeaderWords.championPerson),
+    TableField("for", .text, HeaderWords.cause),
+    TableField("inside", .text, ["inside organization"] + HeaderWords.organization),
+    TableField("status", .championStatus, ["answer", "state"]), TableField("since", .date),
     TableField("strength", .number), TableField("audience", .list),
     TableField("behaviours.startsConversations", .flag), TableField("behaviours.models", .flag),
     TableField("behaviours.perseveres", .flag), TableField("behaviours.takesRisks", .flag),

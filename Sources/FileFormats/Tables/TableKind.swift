@@ -37,22 +37,25 @@ enum TableKind: String, Sendable, CaseIterable {
       [
         "organizations", "organisations", "organization", "organisation", "orgs", "agencies",
         "companies", "employers", "organisationen", "organizaciones", "organisaties", "departments",
+        "firmen", "entreprises", "empresas", "bedrijven",
       ]
     case .people:
       [
         "people", "persons", "person", "nodes", "node", "vertices", "actors", "contacts", "staff",
         "roster", "employees", "individuals", "elements", "personen", "personnes", "personas",
-        "mensen",
+        "mensen", "kontakte", "mitarbeiter", "ansprechpartner", "teilnehmer", "contactos",
+        "contacten", "medewerkers", "participants",
       ]
     case .ties:
       [
         "ties", "tie", "edges", "edge", "links", "relationships", "relations", "connections",
-        "edgelist", "whoworkswithwhom", "beziehungen", "relaciones", "relaties",
+        "edgelist", "whoworkswithwhom", "beziehungen", "relaciones", "relaties", "relationship",
+        "werarbeitetmitwem", "quitravailleavecqui", "quientrabajaconquien", "wiewerktmetwie",
       ]
     case .alliances: ["alliances", "alliance", "coalitions", "partnerships", "committees"]
     case .memberships: ["memberships", "membership", "members"]
     case .initiatives: ["initiatives", "initiative", "projects"]
-    case .champions: ["champions", "champion"]
+    case .champions: ["champions", "champion", "championstoask"]
     case .respondents: ["respondents", "responses"]
     case .network: ["network"]
     case .positions: ["positions", "layout"]
@@ -64,6 +67,16 @@ enum TableKind: String, Sendable, CaseIterable {
     let lastWord = stem.split { ".-_ ".contains($0) }.last.map(String.init) ?? stem
     for name in [foldedName(stem), foldedName(lastWord)] {
       if let kind = allCases.first(where: { $0.fileNames.contains(name) }) { return kind }
+    }
+    return nil
+  }
+
+  /// The kind that the name of a sheet says: all of it, else one of its words, the last first.
+  static func named(sheet name: String) -> TableKind? {
+    if let kind = named(name) { return kind }
+    for word in name.split(whereSeparator: { !$0.isLetter }).reversed() {
+      let folded = foldedName(word)
+      if let kind = allCases.first(where: { $0.fileNames.contains(folded) }) { return kind }
     }
     return nil
   }

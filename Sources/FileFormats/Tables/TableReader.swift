@@ -7,7 +7,7 @@ struct TableReader {
   /// What was understood, as sentences.
   var understood: [String] = []
   /// Whether every file could be parsed.
-  private(set) var couldParse = true
+  var couldParse = true
   /// The shape that was recognized.
   private(set) var format: FileFormat?
   /// Every cell of the tables of people and organizations.
@@ -15,6 +15,8 @@ struct TableReader {
   var lists: [TableKind: [PositionedNode]] = [:]
   var respondents = RespondentRows()
   var homes = HomeOrganizations()
+  var roster = PeopleRoster()
+  var championless = ChampionlessRows()
   var saysDirection = false
 
   init(_ options: ReadingOptions, _ log: DiagnosticLog) {
@@ -29,6 +31,10 @@ struct TableReader {
     var tables: [RecognizedTable] = []
     for file in files {
       do throws(ReadingFault) {
+        guard !file.isExcelWorkbook else {
+          tables += try readWorkbook(file)
+          continue
+        }
         let table = try readCSVTable(file, options, log)
         if let recognized = recognize(table, among: files.count) { tables.append(recognized) }
       } catch {
@@ -38,13 +44,14 @@ struct TableReader {
     }
     guard couldParse, !tables.isEmpty else { return nil }
     checkNamedColumns(tables)
-    format = shape(tables)
+    format = files[0].isExcelWorkbook ? .workbook : shape(tables)
     for kind in TableKind.allCases where kind != .people && kind != .ties {
       for table in tables where table.kind == kind { readRows(of: table) }
     }
     addNamedInitiatives()
     homes.add(organizations: lists[.organizations] ?? [])
     readPeople(tables.filter { $0.kind == .people })
+    recordChampionless()
     readTies(tables.filter { $0.kind == .ties }, hasRoster: hasRoster(tables))
     lists[.organizations, default: []] += homes.created
     return document(files[0].name)
@@ -69,7 +76,8 @@ struct TableReader {
     let headers = tables.flatMap { $0.table.header.map(\.text) }
     let known = Set(headers.map { foldedName($0) })
     let named =
-      options.columnMap.values.sorted() + [options.organizationsFrom].compactMap { $0 }
+      options.columnMap.values.map { SheetColumn($0).column }.sorted()
+      + [options.organizationsFrom].compactMap { $0 }
     for column in named where !known.contains(foldedName(column)) {
       log.error(
         "E212", "no column is called “\(column)”",
@@ -120,6 +128,9 @@ struct TableReader {
       case .organizations:
         completeOrganization(&row, recognized, cells)
         lists[.organizations, default: []].append(row.node)
+      case .champions:
+        let node = completeChampion(&row, recognized, cells, &account)
+        if let node { lists[.champions, default: []].append(node) }
       default: lists[recognized.kind, default: []].append(row.node)
       }
     }
@@ -128,7 +139,7 @@ struct TableReader {
 
   /// An organization without an id is known by its name.
   private mutating func completeOrganization(
-    _ row: inout RowBuilder, _ recognized: RecognizedTable, _ cells: [CSVField]
+    _ row: inout RowBuilder, _ recognized: RecognizedTable, _ cells: [SourceCell]
   ) {
     if row["id"] == nil, let name = row["name"] { row.set("id", name) }
     guard let id = row["id"]?.text else { return }

@@ -4,18 +4,11 @@ extension TableReader {
   /// Finds out what a table holds: by the name of its file where the columns agree, else by its columns.
   ///
   /// - Returns: `nil`, with an error in the log, when that cannot be told.
-  mutating func recognize(_ table: CSVTable, among fileCount: Int) -> RecognizedTable? {
+  mutating func recognize(_ table: SourceTable, among fileCount: Int) -> RecognizedTable? {
     var table = table
     if let matrix = matrixTies(table) { return matrixTable(table, matrix) }
     reportRepeatedHeaders(&table)
-    for kind in candidateKinds(table) {
-      let mapping = ColumnMapping(table.header, as: kind, options)
-      guard mapping.isComplete else { continue }
-      var recognized = RecognizedTable(table: table, kind: kind, mapping: mapping)
-      recognized.fitColumns(options)
-      guard recognized.mapping.isComplete else { continue }
-      return recognized
-    }
+    if let fitting = fittingTable(table, candidateKinds(table)) { return fitting }
     if fileCount == 1, let headerless = headerlessTies(table) { return headerless }
     let headers = table.header.map { "“\($0.text)”" }.prefix(8).joined(separator: ", ")
     log.error(
@@ -26,8 +19,20 @@ extension TableReader {
     return nil
   }
 
+  /// The table as the first of some kinds whose columns it has.
+  func fittingTable(_ table: SourceTable, _ kinds: [TableKind]) -> RecognizedTable? {
+    for kind in kinds {
+      let mapping = ColumnMapping(table.header, as: kind, options, sheet: table.sheet)
+      guard mapping.isComplete else { continue }
+      var recognized = RecognizedTable(table: table, kind: kind, mapping: mapping)
+      recognized.fitColumns(options)
+      if recognized.mapping.isComplete { return recognized }
+    }
+    return nil
+  }
+
   /// The kinds a table may be, the likeliest first.
-  private func candidateKinds(_ table: CSVTable) -> [TableKind] {
+  private func candidateKinds(_ table: SourceTable) -> [TableKind] {
     let roster: TableKind = options.nodes == .organizations ? .organizations : .people
     guard let named = TableKind.named(table.stem) else {
       // Beside one name, “works with” can be a cell of several.
@@ -38,7 +43,7 @@ extension TableReader {
     return [isRoster ? roster : named, .ties, roster]
   }
 
-  private func reportRepeatedHeaders(_ table: inout CSVTable) {
+  func reportRepeatedHeaders(_ table: inout SourceTable) {
     var taken = Set(table.header.map { foldedName($0.text) })
     var counts: [String: Int] = [:]
     for column in table.header.indices {
@@ -59,7 +64,7 @@ extension TableReader {
   }
 
   /// A table of two columns, or of three with a number, whose first row is no header.
-  private func headerlessTies(_ table: CSVTable) -> RecognizedTable? {
+  private func headerlessTies(_ table: SourceTable) -> RecognizedTable? {
     let width = table.header.count
     guard width == 2 || width == 3, TableKind.named(table.stem) != .people else { return nil }
     let rows = [table.header] + table.rows
@@ -67,7 +72,7 @@ extension TableReader {
     var whole = table
     whole.rows = rows
     whole.header = ["from", "to", "weight"].prefix(width).map {
-      CSVField(text: $0, line: table.header[0].line, column: 1, isQuoted: false)
+      SourceCell(text: $0, line: table.header[0].line, column: 1, form: table.header[0].form)
     }
     log.warn(
       "W213", "the first row is no header that is known, so it was read as a tie",
@@ -77,12 +82,13 @@ extension TableReader {
   }
 
   /// A matrix has no columns to be mapped.
-  private mutating func matrixTable(
-    _ table: CSVTable, _ matrix: (ties: [PositionedNode], names: [PositionedNode])
+  mutating func matrixTable(
+    _ table: SourceTable, _ matrix: MatrixTies
   ) -> RecognizedTable {
     understood.append(
-      "\(table.file): a matrix, separated by \(delimiterName(table.delimiter)), "
-        + "\(table.encoding); \(matrix.ties.count) of its cells are ties")
+      "\(table.title): \(matrix.isOfAnswers ? "answers of people in rows about people in columns" : "a matrix of names")"
+        + (table.wayOfWriting.isEmpty ? "" : ", \(table.wayOfWriting)")
+        + "; \(matrix.ties.count) of its cells are ties")
     let mapping = ColumnMapping([], as: .ties, ReadingOptions())
     return RecognizedTable(table: table, kind: .ties, mapping: mapping, matrix: matrix)
   }
@@ -92,9 +98,8 @@ extension RecognizedTable {
   /// Looks at what columns hold; a column that the user named stays what the user said.
   mutating func fitColumns(_ options: ReadingOptions) {
     let forced = Set(
-      (Array(options.columnMap.values) + [options.organizationsFrom].compactMap { $0 }).map {
-        foldedName($0)
-      })
+      (options.columnMap.values.map { SheetColumn($0).column }
+        + [options.organizationsFrom].compactMap { $0 }).map { foldedName($0) })
     let header = table.header
     let kind = kind
     mapping.fit(to: table, isForced: { forced.contains(foldedName(header[$0].text)) }) {

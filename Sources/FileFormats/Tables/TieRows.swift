@@ -8,6 +8,9 @@ extension TableReader {
     var read: [PositionedNode] = []
     var names: [PositionedNode] = []
     var ids: Set<String> = []
+    var known = KnownNames()
+    for kind in [TableKind.people, .organizations] { known.add(lists[kind] ?? []) }
+    known.add(homes.created)
     for table in tables {
       if let matrix = table.matrix {
         read += matrix.ties
@@ -17,7 +20,7 @@ extension TableReader {
       var account = RowAccount(table.table)
       for cells in table.table.rows {
         guard let tie = tie(cells, table, &account, &ids) else { continue }
-        read.append(tie)
+        read += ties(with: tie, to: table.cell("to", cells), table, known)
       }
       understood += table.sentences(account)
     }
@@ -29,7 +32,7 @@ extension TableReader {
   }
 
   private mutating func tie(
-    _ cells: [CSVField], _ table: RecognizedTable, _ account: inout RowAccount,
+    _ cells: [SourceCell], _ table: RecognizedTable, _ account: inout RowAccount,
     _ ids: inout Set<String>
   ) -> PositionedNode? {
     guard table.cell("from", cells) != nil, table.cell("to", cells) != nil else {
@@ -52,8 +55,28 @@ extension TableReader {
     return row.node
   }
 
+  /// The tie, or one for each name in a cell that holds several; names that nobody lists are parted by
+  /// bars and line breaks only.
+  private func ties(
+    with tie: PositionedNode, to cell: SourceCell?, _ table: RecognizedTable, _ known: KnownNames
+  ) -> [PositionedNode] {
+    guard let cell, cell.text.contains(where: { ";|,/\n".contains($0) }),
+      !known.isKnown(cell.text), case .map(let entries) = tie.content
+    else { return [tie] }
+    let names = NamesInCell(unguarded(cell.text), known: known).names
+    let areSure =
+      names.allSatisfy { known.isKnown($0.text) } || cell.text.contains { "|\n".contains($0) }
+    guard names.count > 1, areSure else { return [tie] }
+    return names.enumerated().map { number, name in
+      let kept = entries.filter { $0.key != "to" && (number == 0 || $0.key != "id") }
+      let end = CellReader(table.table).scalar(name.text, cell)
+      return PositionedNode(
+        .map(kept + [PositionedEntry("to", at: end.location, end)]), at: tie.location)
+    }
+  }
+
   private mutating func addDirection(
-    _ row: inout RowBuilder, _ cells: [CSVField], _ table: RecognizedTable, _ reader: CellReader
+    _ row: inout RowBuilder, _ cells: [SourceCell], _ table: RecognizedTable, _ reader: CellReader
   ) {
     if let cell = table.cell("@direction", cells), row["directed"] == nil {
       row.set("directed", reader.value(cell, .direction) ?? reader.scalar(cell.text, cell))
