@@ -123,7 +123,9 @@ let package = Package(
     tests(
       "Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests("GraphvizLayout", ["GraphvizLayout", "Drawing"]),
-    tests("Publishing", ["Publishing", "Drawing", "OfficePackages", "CPangoCairo"]),
+    tests(
+      "Publishing",
+      ["Publishing", "Drawing", "StakeholderModel", "OfficePackages", "CPangoCairo"]),
     tests(
       "CrosstieCommand",
       [

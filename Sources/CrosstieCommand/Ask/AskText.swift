@@ -11,8 +11,10 @@ struct AskText {
 
   /// How many people a list names before it counts the rest.
   private static let listed = 12
-  /// How many people to ask next are told.
+  /// How many people to ask next are told, those with the same questions together.
   private static let candidates = 5
+  /// How many people are named together whose answers could change the same.
+  private static let grouped = 4
   /// How many questions are told for each of them.
   private static let questions = 3
 
@@ -132,21 +134,33 @@ struct AskText {
       return
     }
     page.heading("Whom to ask next: their answers could change most")
-    let isBound = outcome.next.method == .bound
-    for candidate in useful.prefix(Self.candidates) {
-      let count = candidate.questions.count
-      let things = count == 1 ? "1 finding" : "\(count) findings"
-      page.item(
-        "\(Claim(actor: candidate.actor))\(place(candidate.actor)): \(isBound ? "at most " : "")\(things)"
-      )
-      for question in candidate.questions.prefix(Self.questions) {
-        page.detail(question.words(in: outcome.reading))
+    var groups: [[AskNext.Candidate]] = []
+    for candidate in useful {
+      if groups.last?.last?.questions == candidate.questions {
+        groups[groups.count - 1].append(candidate)
+      } else {
+        groups.append([candidate])
       }
-      let rest = count - Self.questions
-      if rest > 0 { page.detail("and \(rest) more") }
     }
-    let rest = useful.count - Self.candidates
-    if rest > 0 { page.detail("… and \(rest) more people; --format json has all.") }
+    for group in groups.prefix(Self.candidates) { write(group) }
+    let rest = groups.dropFirst(Self.candidates).reduce(0) { $0 + $1.count }
+    if rest > 0 { page.detail("… and \(rest) more; --format json has all.") }
+  }
+
+  /// Candidates whose answers could change the same.
+  private mutating func write(_ group: [AskNext.Candidate]) {
+    guard let questions = group.first?.questions else { return }
+    let names = group.map { "\(Claim(actor: $0.actor))\(place($0.actor))" as Claim }
+    let bound = outcome.next.method == .bound ? "at most " : ""
+    let things = questions.count == 1 ? "1 finding" : "\(questions.count) findings"
+    page.item(
+      "\(Claim.list(names, limit: Self.grouped)): \(bound)\(things)\(group.count > 1 ? " each" : "")"
+    )
+    for question in questions.prefix(Self.questions) {
+      page.detail(question.words(in: outcome.reading))
+    }
+    let rest = questions.count - Self.questions
+    if rest > 0 { page.detail("and \(rest) more") }
   }
 
   private func place(_ actor: Actor) -> Claim {

@@ -60,9 +60,10 @@ extension Reading {
         candidates: AskNext.sorted(await reread(silent, completions, scope)),
         method: .readings(draws: draws))
     }
+    let now = standings
     let bounds = silent.map { actor in
       AskNext.Candidate(
-        actor: actor, questions: touched(by: actor, completions),
+        actor: actor, questions: touched(by: actor, completions, now),
         unobservedPairs: completions.unobserved(at: actor).count)
     }
     return AskNext(candidates: AskNext.sorted(bounds), method: .bound)
@@ -96,11 +97,13 @@ extension Reading {
   }
 
   /// The questions that the answers of somebody touch at all.
-  private func touched(by actor: Actor, _ completions: Completions) -> [OpenQuestion] {
+  private func touched(
+    by actor: Actor, _ completions: Completions, _ now: [OpenQuestion: String]
+  ) -> [OpenQuestion] {
     let unobserved = completions.unobserved(at: actor)
     var questions = completions.openCells(at: actor)
       .map { OpenQuestion.champion($0.cause, $0.organization) }
-    if standings[.alone(actor)] != nil { questions.append(.alone(actor)) }
+    if now[.alone(actor)] != nil { questions.append(.alone(actor)) }
     guard let silos, let own = grouping.index(of: actor) else { return questions }
     let reached = Set(unobserved.compactMap(grouping.index))
     if !reached.isEmpty { questions.append(.group(grouping.groups[own].id)) }
