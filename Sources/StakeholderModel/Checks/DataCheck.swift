@@ -46,8 +46,11 @@ public struct DataCheck: Sendable, Identifiable {
 }
 
 extension SourceLocation {
-  /// The place as seen from another one: the line, or the file and line.
+  /// The place as seen from another one: the line or the cell, with the sheet or the file where
+  /// those are others.
   func described(from other: SourceLocation?) -> String {
-    other?.file == file ? "line \(line)" : "\(file):\(line)"
+    guard other?.file == file else { return sheet == nil ? "\(file):\(line)" : text }
+    guard sheet != nil else { return "line \(line)" }
+    return sheet == other?.sheet ? Self.cellName(row: line, column: column) : textInFile
   }
 }

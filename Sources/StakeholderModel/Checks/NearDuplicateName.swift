@@ -19,7 +19,7 @@ extension DataCheck {
           sources.location(of: actors[first].0).map { " (\($0.described(from: location)))" } ?? ""
         return check.diagnostic(
           "“\(actors[second].1)” is nearly “\(actors[first].1)”\(other)",
-          help: "use one id for both if they are the same", at: location)
+          help: "if they are the same, keep one of the two", at: location)
       }
     }
   }

@@ -37,6 +37,19 @@ struct DataCheckTests {
   }
 
   @Test(arguments: [
+    ("People", "“Ana Silva” is nearly “ana silva” (A2)"),
+    ("Lista", "“Ana Silva” is nearly “ana silva” ('Lista'!A2)"),
+  ]) func `the other place in a workbook is named by its cell`(sheet: String, message: String) {
+    var sources = SourceMap()
+    let file = "partners.xlsx"
+    sources[.person("p0")] = SourceLocation(file: file, sheet: sheet, line: 2, column: 1)
+    sources[.person("p1")] = SourceLocation(file: file, sheet: "People", line: 5, column: 1)
+    let found = DataCheck.nearDuplicateName.diagnostics(
+      in: people(["ana silva", "Ana Silva"]), sources)
+    #expect(found.map(\.message) == [message])
+  }
+
+  @Test(arguments: [
     ("Actor 2", "Actor 3"), ("Ana", "Ann"), ("J. Lindqvist", "K. Lindqvist"),
     ("Ana Silva", "Bo Lund"), ("Station 12 North", "Station 13 North"),
   ]) func `names that differ for a reason are left alone`(first: String, second: String) {
