@@ -41,10 +41,10 @@ struct DiagnosticExcerpt {
   }
 
   private func excerpt(_ location: SourceLocation) -> (line: String, caret: String)? {
-    guard let line = lines[location.file]?.line(location.line) else { return nil }
-    let scalars = Array(line.unicodeScalars)
-    let start = min(max(0, location.column - 1), scalars.count)
-    let end = min(scalars.count, start + location.length)
+    guard let excerpt = lines[location.file]?.excerpt(at: location) else { return nil }
+    let scalars = Array(excerpt.line.unicodeScalars)
+    let start = min(max(0, excerpt.column - 1), scalars.count)
+    let end = min(scalars.count, start + excerpt.length)
     let from = max(0, start - context)
     let to = min(scalars.count, max(end, start + context))
     func shown(_ range: Range<Int>) -> String {

@@ -32,7 +32,8 @@ extension InputOptions {
     return LoadedNetwork(network: network, reading: reading, paths: paths)
   }
 
-  /// The bytes behind the paths; a folder stands for the tables in it, else for its Crosstie file.
+  /// The bytes behind the paths; a folder stands for the tables or the workbook in it, else for its
+  /// Crosstie file.
   func sourceFiles(in environment: CommandEnvironment) throws(Stop) -> [SourceFile] {
     guard !paths.isEmpty else {
       throw Stop(
@@ -68,14 +69,16 @@ extension InputOptions {
     }
     let tables = ending(in: [".csv", ".tsv"])
     let native = ending(in: [".yaml", ".yml"]).filter { !$0.hasSuffix(".layout.yaml") }
-    guard !tables.isEmpty || !native.isEmpty else {
+    // A workbook that is open leaves a small file beside it, named like it after `~$`.
+    let workbooks = ending(in: [".xlsx", ".xlsm"]).filter { !$0.hasPrefix("~$") }
+    guard !tables.isEmpty || !native.isEmpty || !workbooks.isEmpty else {
       throw Stop(
-        .invalidInput, "\(folder) holds no table and no Crosstie file",
+        .invalidInput, "\(folder) holds no table, no workbook and no Crosstie file",
         advice:
           "a folder needs CSV files such as people.csv and ties.csv; “crosstie init” makes one")
     }
     var files: [SourceFile] = []
-    for name in tables.isEmpty ? native : tables {
+    for name in tables.isEmpty && workbooks.isEmpty ? native : tables + workbooks {
       files.append(
         try file(at: folder.hasSuffix("/") ? folder + name : folder + "/" + name, environment))
     }

@@ -66,11 +66,8 @@ struct NetworkDecoder {
       var names = [node["name"]?.text, node["short"]?.text].compactMap { $0 }
       if case .list(let aliases)? = node["aliases"]?.content { names += aliases.compactMap(\.text) }
       if let known = index.add(kind, id: id, names: names, at: idNode.location) {
-        let article = known.kind == .person ? "a" : "an"
-        log.error(
-          "E301",
-          "“\(id)” is already the id of \(article) \(known.kind.rawValue) in \(place(known.location, from: idNode.location))",
-          help: "give one of the two another id", at: idNode.location)
+        reportTaken(
+          id, known, isName: joinsByName && id == node["name"]?.text ?? id, idNode.location)
         return false
       }
       switch kind {
@@ -81,6 +78,23 @@ struct NetworkDecoder {
       }
       return true
     }
+  }
+
+  private func reportTaken(
+    _ id: String, _ known: (kind: EntityKind, location: SourceLocation), isName: Bool,
+    _ location: SourceLocation
+  ) {
+    let article = known.kind == .person ? "a" : "an"
+    let other = place(known.location, from: location)
+    guard isName else {
+      log.error(
+        "E301", "“\(id)” is already the id of \(article) \(known.kind.rawValue) in \(other)",
+        help: "give one of the two another id", at: location)
+      return
+    }
+    log.error(
+      "E301", "“\(id)” is already the name of \(article) \(known.kind.rawValue) in \(other)",
+      help: "if they are one, keep one row; if they are two, tell the names apart", at: location)
   }
 
   private func place(_ location: SourceLocation, from other: SourceLocation) -> String {

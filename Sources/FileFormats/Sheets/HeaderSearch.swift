@@ -54,7 +54,7 @@ struct HeaderSearch {
       place: place, known: known, firstColumn: row.cells[0].column, isMatrix: false)
   }
 
-  /// A row of names of which most stand in the first column below it as well.
+  /// A row of names of which most stand in the first column below it as well, with marks between them.
   private func matrix(_ rows: ArraySlice<SheetGrid.Row>, _ place: Int) -> Candidate? {
     let row = rows[place]
     guard let next = rows[(place + 1)...].first, let first = next.cells.first?.column,
@@ -63,15 +63,17 @@ struct HeaderSearch {
     let names = Set(row.cells.filter { $0.column > first }.map { foldedName($0.text) })
       .subtracting([""])
     guard names.count > 2, row.cells[0].column >= first else { return nil }
-    var shared = 0
-    var below = 0
+    var below: Set<String> = []
     for other in rows[(place + 1)...].prefix(names.count) {
-      let name = foldedName(other.cell(first).text)
-      if name.isEmpty { continue }
-      below += 1
-      if names.contains(name) { shared += 1 }
+      below.insert(foldedName(other.cell(first).text))
+      let marks = other.cells.filter { $0.column > first }
+      guard marks.allSatisfy({ Mark($0.text) != nil }) else { return nil }
     }
-    guard shared > 1, shared * 3 >= below * 2, shared * 2 >= names.count else { return nil }
+    below.remove("")
+    let shared = below.intersection(names).count
+    guard shared > 1, shared * 3 >= below.count * 2, shared * 2 >= min(names.count, 6) else {
+      return nil
+    }
     return Candidate(place: place, known: names.count + 1, firstColumn: first, isMatrix: true)
   }
 }

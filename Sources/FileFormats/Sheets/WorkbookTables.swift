@@ -7,9 +7,12 @@ extension TableReader {
   mutating func readWorkbook(_ file: SourceFile) throws(ReadingFault) -> [RecognizedTable] {
     let workbook = try Workbook(file)
     var found: [(table: SourceTable, recognized: RecognizedTable?)] = []
+    var grids: [SheetGrid] = []
     for sheet in workbook.sheets {
       guard let reason = reasonToLeaveAside(sheet) else {
-        found += tables(of: sheet).map { ($0, recognize(sheetTable: $0)) }
+        let grid = SheetGrid(sheet)
+        grids.append(grid)
+        found += tables(in: grid).map { ($0, recognize(sheetTable: $0)) }
         continue
       }
       understood.append("'\(sheet.name)': left aside, \(reason)")
@@ -29,6 +32,8 @@ extension TableReader {
       kept.append(recognized)
     }
     guard !kept.isEmpty else { throw nothingKnown(in: workbook) }
+    let sheets = Set(kept.compactMap(\.table.sheet))
+    for grid in grids where sheets.contains(grid.sheet.name) { noteFormulas(grid) }
     return kept
   }
 
@@ -52,13 +57,16 @@ extension TableReader {
     return nil
   }
 
-  private mutating func tables(of sheet: Sheet) -> [SourceTable] {
-    let grid = SheetGrid(sheet)
+  private func noteFormulas(_ grid: SheetGrid) {
     note(grid.failed, "W218", "the value of a failed formula was", "values of failed formulas were")
     note(
       grid.withoutValue, "W219", "a formula without a stored value was",
       "formulas without stored values were",
       help: "open the workbook in Excel or LibreOffice and save it, so that values are stored")
+  }
+
+  private mutating func tables(in grid: SheetGrid) -> [SourceTable] {
+    let sheet = grid.sheet
     let search = HeaderSearch(options, sheetKinds(sheet.name), sheet: sheet.name)
     let tables = SheetTables(grid, search).tables
     if tables.isEmpty, !grid.rows.isEmpty {

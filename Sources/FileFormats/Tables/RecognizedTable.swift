@@ -48,6 +48,7 @@ struct RecognizedTable {
     switch kind {
     case .network: "general facts"
     case .ties: table.sheet == nil ? "ties" : "who works with whom"
+    case .respondents: "who answered"
     default: kind.rawValue
     }
   }
@@ -75,7 +76,8 @@ struct RecognizedTable {
     let opening =
       table.sheet == nil
       ? "\(name): a table of \(rowWords), \(way); columns: "
-      : "\(name): \(rowWords)" + (way.isEmpty ? "" : " (\(way))") + "; "
+      : "\(name): \(table.rows.count) \(table.rows.count == 1 ? "row" : "rows") of \(rowWords)"
+        + (way.isEmpty ? ": " : " (\(way)): ")
     var sentences = [
       opening + mapped.joined(separator: ", ")
         + (kept.isEmpty ? "" : "; kept as attributes: " + kept.joined(separator: ", "))

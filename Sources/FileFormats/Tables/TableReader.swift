@@ -31,7 +31,7 @@ struct TableReader {
     var tables: [RecognizedTable] = []
     for file in files {
       do throws(ReadingFault) {
-        guard !file.isExcelWorkbook else {
+        guard !file.isExcelWorkbook, options.format != .workbook else {
           tables += try readWorkbook(file)
           continue
         }
@@ -131,6 +131,9 @@ struct TableReader {
       case .champions:
         let node = completeChampion(&row, recognized, cells, &account)
         if let node { lists[.champions, default: []].append(node) }
+      case .alliances, .initiatives:
+        if row["id"] == nil, let name = row["name"] { row.set("id", name) }
+        lists[recognized.kind, default: []].append(row.node)
       default: lists[recognized.kind, default: []].append(row.node)
       }
     }

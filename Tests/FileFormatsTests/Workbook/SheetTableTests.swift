@@ -39,8 +39,8 @@ struct SheetTableTests {
     #expect(pairs(network) == [["Ana Silva", "Bo Lund"], ["Bo Lund", "Cy Ott"]])
     #expect(
       reading.understood.contains(
-        "'Contacts': people (header in row 4; rows 1–3 above it left aside as a caption; row 10 left "
-          + "aside as a note); Full Name → name, Job title → title, Company → organization, "
+        "'Contacts': 3 rows of people (header in row 4; rows 1–3 above it left aside as a caption; row 10 left "
+          + "aside as a note): Full Name → name, Job title → title, Company → organization, "
           + "Works with → knows"))
     #expect(
       reading.understood.contains("'Contacts': 4 rows read = 3 used + 1 skipped (1 empty)"))
