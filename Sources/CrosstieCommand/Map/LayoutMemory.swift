@@ -26,6 +26,17 @@ struct LayoutMemory: Sendable {
     return (read.memory.positions[kind] ?? [], read.diagnostics)
   }
 
+  /// The places kept for all kinds of picture.
+  func allPositions(
+    _ files: any FileSystem
+  ) -> (places: [String: [KeptPosition]], [Diagnostic]) {
+    guard let path, files.kind(of: path) == .file, let bytes = try? files.contents(of: path) else {
+      return ([:], [])
+    }
+    let read = readLayoutMemory(SourceFile(name: path, bytes: bytes))
+    return (read.memory.positions, read.diagnostics)
+  }
+
   /// Keeps the places of a kind of picture; those of other kinds stay.
   ///
   /// - Returns: A note when the file could not be written; the picture stands without it.

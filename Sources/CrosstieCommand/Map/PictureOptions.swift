@@ -34,11 +34,6 @@ struct PictureOptions: ParsableArguments, Sendable {
 
   /// The theme that was asked for.
   func chosenTheme() throws(Stop) -> Theme {
-    guard let known = Theme.all.first(where: { $0.id == theme }) else {
-      throw Stop(
-        .usage, "there is no theme “\(theme)”",
-        advice: "themes: " + Theme.all.map(\.id).joined(separator: ", "))
-    }
-    return known
+    try Theme.chosen(theme)
   }
 }

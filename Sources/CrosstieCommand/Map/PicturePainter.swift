@@ -2,7 +2,6 @@ import Drawing
 import FileFormats
 import Findings
 import GraphKernel
-import GraphvizLayout
 import Publishing
 import StakeholderModel
 import TextFormats
@@ -49,11 +48,7 @@ struct PicturePainter: Sendable {
     }
     let picture = composition.picture(in: theme)
     let faults = PictureLint(picture.scene, measurer: studio.measurer).violations
-    if let template = options.template, environment.files.isSame(template, path) {
-      throw Stop(
-        .usage, "\(path) is the template; it is never overwritten",
-        advice: "name another file with -o")
-    }
+    if let template = options.template { try environment.refuseTemplate(template, path) }
     let (bytes, remarks) = try bytes(of: picture.scene, target.format, template)
     try write(bytes, to: path, besides: loaded)
     let note = memory.keep(picture.positions, for: kind.id, environment.files)
@@ -63,12 +58,7 @@ struct PicturePainter: Sendable {
         + remarks.map(Self.diagnostic(ofTemplate:)) + [note].compactMap { $0 })
   }
 
-  private var studio: Studio {
-    let engine: any LayoutEngine =
-      environment.workerExecutable.map { WorkerLayoutEngine(executable: $0) }
-      ?? SerialLayoutEngine()
-    return Studio(measurer: PangoTextMeasurer(), engine: engine)
-  }
+  private var studio: Studio { environment.studio }
 
   /// The kind that was asked for, else the one that fits; what is public shows no single people.
   private func chosenKind(_ reading: Reading) throws(Stop) -> DiagramKind {
@@ -97,20 +87,14 @@ struct PicturePainter: Sendable {
   private func content(
     of network: StakeholderNetwork, _ reading: Reading, _ places: [KeptPosition]
   ) -> PictureContent {
-    let level = sharing.share ?? .team
-    var shown = network.reduced(to: level, includesRestricted: sharing.includeRestricted)
-    if !places.isEmpty { shown.positions = places }
-    return PictureContent(
-      network: shown, reading: reading, sharing: level, title: options.title,
-      isTechnical: options.technical)
+    var content = PictureContent.shown(
+      network, reading, sharing, title: options.title, isTechnical: options.technical)
+    if !places.isEmpty { content.network.positions = places }
+    return content
   }
 
   private func refuseInput(_ path: String, _ loaded: LoadedNetwork) throws(Stop) {
-    for input in loaded.paths where input == path || environment.files.isSame(input, path) {
-      throw Stop(
-        .usage, "\(path) is the input; it is never overwritten", advice: "name another file with -o"
-      )
-    }
+    try environment.refuseInput(path, loaded.paths)
   }
 
   private func bytes(
@@ -149,13 +133,7 @@ struct PicturePainter: Sendable {
     _ bytes: [UInt8], to path: String, besides loaded: LoadedNetwork
   ) throws(Stop) {
     try refuseInput(path, loaded)
-    do throws(FileFault) {
-      try environment.files.write(bytes, to: path)
-    } catch {
-      throw Stop(
-        .cannotWrite, "cannot write \(error.path): \(error.reason)",
-        advice: "name another place with -o, in a folder that is there and may be written to")
-    }
+    try environment.write(bytes, to: path)
   }
 
   /// Says on standard error what was written and what is doubtful about it.
@@ -174,7 +152,7 @@ struct PicturePainter: Sendable {
       help: "a fault of the drawing, not of your data")
   }
 
-  private static func diagnostic(ofTemplate remark: String) -> Diagnostic {
+  static func diagnostic(ofTemplate remark: String) -> Diagnostic {
     Diagnostic("N405", .note, remark)
   }
 

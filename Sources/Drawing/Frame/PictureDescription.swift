@@ -11,7 +11,7 @@ package enum PictureDescription {
     _ drawn: String, _ content: PictureContent, shows: [Finding.RuleID]
   ) -> String {
     let told = content.reading.findings
-      .filter { shows.contains($0.rule) && $0.flip != 0 && content.holdsSubjects(of: $0) }
+      .filter { shows.contains($0.rule) && content.mayTell($0) }
       .prefix(longest)
       .map { finding -> String in
         let sentence = finding.title.text(in: content.network)

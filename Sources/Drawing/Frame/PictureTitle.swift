@@ -18,8 +18,8 @@ package struct PictureTitle: Sendable, Hashable {
 
   /// Takes the user's title, else the first finding that the picture shows, else a description.
   ///
-  /// A finding is passed over when one of its subjects is not in the network as it may be shown, or
-  /// when no change at all is needed to make it false.
+  /// A finding is passed over when it may not be told at the level the picture is shared at, or when
+  /// no change at all is needed to make it false.
   ///
   /// - Parameters:
   ///   - content: What the picture is made from.
@@ -32,7 +32,7 @@ package struct PictureTitle: Sendable, Hashable {
       return
     }
     let shown = content.reading.findings.first { finding in
-      shows.contains(finding.rule) && finding.flip != 0 && content.holdsSubjects(of: finding)
+      shows.contains(finding.rule) && content.mayTell(finding)
     }
     guard let shown else {
       (text, caution, rule) = (neutral, oneSource, nil)

@@ -57,7 +57,7 @@ package struct Slide: Sendable {
   ) -> Scene {
     Scene(
       size: Self.size, background: theme.background, title: title, description: description,
-      items: frameItems(in: theme) + content, theme: theme.id)
+      items: frameItems(in: theme) + content.magnified(in: contentBox), theme: theme.id)
   }
 
   private static func titleBlock(

@@ -60,6 +60,8 @@ package struct TieStyle: Sendable, Hashable {
   package var isOneSided = false
   /// Whether it is context on purpose in the background.
   package var isFaded = false
+  /// Whether it is what the picture is about: in the color of the one highlighted thing.
+  package var isFocused = false
   /// Whether it is one of many lines that run side by side, and therefore half as wide.
   package var isThin = false
   /// The group whose color it wears, for ties inside a group.
@@ -85,6 +87,7 @@ package struct TieStyle: Sendable, Hashable {
   /// The color of the line.
   package func color(in theme: Theme) -> Color {
     if isFaded { return theme.fade }
+    if isFocused { return theme.focus }
     if let tone { return theme.colors(of: tone).line }
     return theme.tieColor(
       darkness: isStale ? 0.55 : isThin ? max(0.72, strength.darkness) : strength.darkness)

@@ -8,18 +8,22 @@ public struct FindingRule: Sendable, Identifiable {
   public let why: String
   /// How it is decided.
   public let decided: String
+  /// What to do about it in a few words, fit for a heading.
+  public let aim: String
   /// What to do about it.
   public let action: String
   package let look: @Sendable (RuleInput) -> RuleAnswer
 
   package init(
-    id: Finding.RuleID, says: String, why: String, decided: String, action: String,
+    id: Finding.RuleID, says: String, why: String, decided: String, aim: String,
+    action: String,
     look: @escaping @Sendable (RuleInput) -> RuleAnswer
   ) {
     self.id = id
     self.says = says
     self.why = why
     self.decided = decided
+    self.aim = aim
     self.action = action
     self.look = look
   }

@@ -1,8 +1,8 @@
 extension FindingRule {
   /// Every rule, in the order in which equally weighty findings are told.
   public static let catalog: [FindingRule] = [
-    .networkSingleInformant, .siloPair, .championNone, .championLapsed, .championSingle,
-    .linkSingleThread, .siloGroup, .siloOverall, .actorIsolated, .championCoverage,
+    .networkSingleInformant, .siloPair, .championNone, .championLapsed, .championSingle, .nodeHolds,
+    .linkSingleThread, .siloGroup, .siloOverall, .actorIsolated, .championCoverage, .linkOnePerson,
     .championNotAsked,
   ]
 

@@ -39,7 +39,7 @@ enum AllianceComposer {
       shaping, kept: kept, in: slide.contentBox, studio: studio)
     let description = PictureDescription.text(
       words.encoding, content, shows: words.shows)
-    let positions = positions(layout)
+    let positions = layout.positions
     return Composition { theme in
       Picture(
         scene: slide.scene(
@@ -63,18 +63,21 @@ enum AllianceComposer {
         advice: people > 150 ? "use --kind organizations" : "use --kind silos")
     }
   }
+}
 
-  private static func positions(_ layout: AllianceLayout) -> [KeptPosition] {
-    let content = layout.model.plan.content
-    let places = layout.places
+extension AllianceLayout {
+  /// The places of cards and people, to start from next time.
+  var positions: [KeptPosition] {
+    let content = model.plan.content
+    let places = places
     var positions: [KeptPosition] = []
-    for (card, rect) in layout.rects.enumerated() {
+    for (card, rect) in rects.enumerated() {
       if !content.cards[card].id.isEmpty {
         positions.append(
           KeptPosition(id: content.cards[card].id, x: rect.center.x, y: rect.center.y))
       }
       for (row, place) in places[card].enumerated() {
-        guard let person = layout.model.plan.cards[card].rows[row].person else { continue }
+        guard let person = model.plan.cards[card].rows[row].person else { continue }
         let center = place.pill.center + Point(rect.x, rect.y)
         positions.append(
           KeptPosition(id: content.people[person].text, x: center.x, y: center.y))

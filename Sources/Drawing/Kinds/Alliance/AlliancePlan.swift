@@ -42,12 +42,16 @@ struct AlliancePlan: Sendable {
     /// Whether arcs between rows are drawn.
     let hasArcs: Bool
 
+    /// The line under the name.
+    let note: String?
+
     /// A card with rows and a number of ties between its people.
-    init(rows: [Row], inside: Int) {
+    init(rows: [Row], inside: Int, note: String? = nil) {
       self.rows = rows
       let isCounted = inside > AlliancePlan.mostArcs
       countedInside = isCounted ? inside : 0
       hasArcs = inside > 0 && !isCounted
+      self.note = note ?? (isCounted ? "\(counted(inside, "tie", "ties")) inside" : nil)
     }
   }
 

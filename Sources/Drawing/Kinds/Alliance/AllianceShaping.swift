@@ -61,11 +61,10 @@ struct AllianceShaping {
     keeping old: CardShape? = nil
   ) -> CardShape {
     let content = plan.content.cards[card]
-    let inside = body.countedInside
     let widest = old.map { max($0.pillWidth, 160) } ?? widestPill
     return CardShape(
       body, name: content.name, shortName: content.shortName,
-      note: inside > 0 ? "\(counted(inside, "tie", "ties")) inside" : nil,
+      note: body.note,
       tone: tones.tones[card],
       pills: rows.map { pill(plan.cards[card].rows[$0], tones.tones[card], widest) },
       leastPill: old?.pillWidth ?? 0, measurer: measurer)

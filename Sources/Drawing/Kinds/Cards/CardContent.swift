@@ -38,6 +38,10 @@ struct CardContent: Sendable {
     let isOneSided: Bool
     /// The numbers of the ties behind it, in the network as it may be shown.
     let ties: [Int]
+    /// Whether it stands for all ties there are between the two cards.
+    var isOnlyLink = false
+    /// Whether it stands in the background on purpose.
+    var isContext = false
 
     /// Whether both ends are on one card.
     var isInside: Bool { cards[0] == cards[1] }

@@ -72,6 +72,8 @@ extension CardContent.Line {
     style.isFormal = isFormal
     style.evidence = evidence
     style.isOneSided = isOneSided
+    style.isFocused = isOnlyLink
+    style.isFaded = isContext
     return style
   }
 }

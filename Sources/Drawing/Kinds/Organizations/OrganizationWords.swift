@@ -132,13 +132,3 @@ struct OrganizationWords {
     return PictureDescription.text(drawn, told, shows: shows)
   }
 }
-
-extension Reading {
-  /// The same reading with some of its findings.
-  fileprivate func telling(_ findings: [Finding]) -> Reading {
-    Reading(
-      network: network, people: people, organizations: organizations, grouping: grouping,
-      silos: silos, champions: champions, informant: informant, findings: findings,
-      notLookedAt: notLookedAt, actors: actors)
-  }
-}

@@ -8,6 +8,7 @@ extension FindingRule {
       Organizations with a committed or active champion are counted, of all that take part; \
       organizations where nothing is recorded count among all, and are named as such.
       """,
+    aim: "Find champions where there are none yet",
     action: "Begin with the organizations that joint work needs."
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }

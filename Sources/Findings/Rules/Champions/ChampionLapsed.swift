@@ -10,6 +10,7 @@ extension FindingRule {
       Somebody is recorded as a lapsed champion there, or the position of a committed or active one \
       has ended, and nobody else inside is committed or active.
       """,
+    aim: "Find successors for champions who stopped",
     action: "Thank the champion who stopped, ask once more, and look for a successor."
   ) { input in
     input.coverageFindings(.lapsed) { cause, cells, all in

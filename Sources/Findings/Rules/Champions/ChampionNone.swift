@@ -12,6 +12,7 @@ extension FindingRule {
       recorded as committed or active, and somebody was asked or the file says that there is none. \
       Not asked is not no: organizations where nothing is recorded are not meant here.
       """,
+    aim: "Find a champion where there is none",
     action: """
       Ask whom people there listen to, and approach that person through the best existing \
       relationship rather than with the best pitch.

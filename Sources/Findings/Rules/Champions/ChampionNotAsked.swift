@@ -10,6 +10,7 @@ extension FindingRule {
       No role is recorded there that is committed, active, lapsed or asked, and the file does not say \
       that there is none.
       """,
+    aim: "Ask who champions what",
     action: "Ask them, and write the answer down, a no included."
   ) { input in
     let isNamed = !input.network.alliances.isEmpty || !input.network.initiatives.isEmpty

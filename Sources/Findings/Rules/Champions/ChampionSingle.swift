@@ -14,6 +14,7 @@ extension FindingRule {
       organization to the people of the others that take part leads through that person. \
       Organizations with one known person are passed over, since one delegate is normal.
       """,
+    aim: "Give a lone champion company",
     action: "Add a second champion at another level, and give others there a part in joint work."
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }

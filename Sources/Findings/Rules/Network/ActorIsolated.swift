@@ -11,6 +11,7 @@ extension FindingRule {
       The file records no tie of any kind at the person (the organization, where organizations are \
       tied). Weightier for members of an alliance. Nothing is said where no ties are recorded at all.
       """,
+    aim: "Bring in those without recorded ties",
     action: "Pair them with a member who knows many others."
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }

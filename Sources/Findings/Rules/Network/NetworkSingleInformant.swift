@@ -16,6 +16,7 @@ extension FindingRule {
       four fifths of the ties hang on one, and ties among that one's contacts were never asked about. \
       Findings about hubs and cut points are not made then.
       """,
+    aim: "Ask the others, too",
     action: "Ask two or three of the others whom they work with."
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }

@@ -13,6 +13,7 @@ extension FindingRule {
       are passed over, since one delegate is normal. Pairs with a single tie are told together. \
       Weightier where joint work needs both.
       """,
+    aim: "Put links that hang on one person on more shoulders",
     action: "Bring together a second pair of people, at another level."
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }

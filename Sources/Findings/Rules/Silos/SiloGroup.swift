@@ -14,6 +14,7 @@ extension FindingRule {
       is reached by few of 9,999 shuffles of the labels (at most one in twenty, adjusted for the \
       number of groups), and no single tie would change that. Pictures outline exactly these.
       """,
+    aim: "Open up what keeps to itself",
     action: "Give two people of the group a task that needs somebody outside."
   ) { input in
     guard let report = input.silos else { return .silentAboutTies }

@@ -15,6 +15,7 @@ extension FindingRule {
       three people and ten ties. High below a third of what free mixing gives, medium below two \
       thirds, else low.
       """,
+    aim: "Build relationships across boundaries",
     action: "Begin with relationships between two groups that some joint work needs."
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }

@@ -17,6 +17,7 @@ extension FindingRule {
       number of pairs, one in ten), and pairs with none where at least one is usual. Pairs where even \
       none would be no surprise are left out and counted.
       """,
+    aim: "Bring together those who need each other",
     action: "Introduce two people who share a concern, through somebody both know."
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
