@@ -64,6 +64,21 @@ import Darwin
     #expect(rules[1]["errorStyle"] == "warning")
   }
 
+  @Test func `on a protected sheet only unlocked cells can be changed`() throws {
+    let bytes = try workbookBytes(of: example)
+    let sheet = try part("xl/worksheets/sheet1.xml", of: bytes)
+    #expect(sheet.first("sheetProtection")?["sheet"] == "1")
+    #expect(sheet.first("sheetProtection")?["password"] == nil)
+    let looks = try part("xl/styles.xml", of: bytes).first("cellXfs")?.all("xf") ?? []
+    let isLocked = sheet.descendants("col").map { column in
+      column["style"].flatMap { Int($0) }.flatMap { looks[$0].first("protection")?["locked"] }
+        != "0"
+    }
+    // The columns of names and days look like input, the one between does not.
+    #expect(isLocked == [false, true, false])
+    #expect(try part("xl/workbook.xml", of: bytes).descendants("sheet")[1]["state"] == "hidden")
+  }
+
   @Test func `what does not fit is refused with the place`() {
     let long = String(repeating: "x", count: 32_768)
     #expect(
