@@ -116,7 +116,8 @@ private struct ReadingSession {
     if network.people.isEmpty, network.organizations.isEmpty, !log.hasErrors {
       log.error(
         "E209", "no person and no organization was found",
-        help: "the file is there but has no rows to read", at: nil)
+        help: "the file is there but has no rows to read; a name in each is enough to begin with",
+        at: nil)
     }
     for check in DataCheck.all {
       for diagnostic in check.diagnostics(in: network, sources) { log.add(diagnostic) }

@@ -8,7 +8,7 @@ extension TableReader {
     let workbook = try Workbook(file)
     var found: [(table: SourceTable, recognized: RecognizedTable?)] = []
     var grids: [SheetGrid] = []
-    for sheet in workbook.sheets {
+    for sheet in workbook.sheets where !sheet.isOutOfSight {
       guard let reason = reasonToLeaveAside(sheet) else {
         let grid = SheetGrid(sheet)
         grids.append(grid)
@@ -51,7 +51,10 @@ extension TableReader {
   }
 
   private func reasonToLeaveAside(_ sheet: Sheet) -> String? {
-    if sheet.name.lowercased().contains("(ignore)") { return "as its name asks" }
+    if sheet.asksToBeIgnored { return "as its name asks" }
+    if ["readme", "readmefirst"].contains(foldedName(sheet.name)) {
+      return "it explains the others"
+    }
     if sheet.visibility != .visible { return "it is hidden" }
     if sheet.rows.isEmpty { return "it is empty" }
     return nil
@@ -170,4 +173,12 @@ extension SourceTable {
     table.rows = rows.map { $0.map(single) }
     return table
   }
+}
+
+extension Sheet {
+  /// Whether the name says that it is not to be read.
+  fileprivate var asksToBeIgnored: Bool { name.lowercased().contains("(ignore)") }
+
+  /// Whether nobody who looks at the workbook expects it to be read, so that nothing is said.
+  fileprivate var isOutOfSight: Bool { asksToBeIgnored && visibility != .visible }
 }
