@@ -55,7 +55,8 @@ struct AskText {
     let asked = outcome.questionnaire.respondents.count
     let earlier = report.earlier.isEmpty ? "" : " (\(report.earlier.count) of them earlier)"
     page.heading("Who answered: \(report.answeredCount) of \(noun.counted(asked))\(earlier)")
-    page.table(ResponseTable(outcome).table)
+    let table = ResponseTable(outcome).table
+    if !table.rows.isEmpty { page.table(table) }
     let groups: [([Actor], String)] = [
       (respondents(in: nil) + respondents(in: .untouched), "Not yet"),
       (respondents(in: .inPart), "In part (fewer than half of the names)"),

@@ -70,7 +70,11 @@ struct AskedRound {
 
   /// Reads the answers, and says what they come to.
   func answer() async throws(Stop) -> Answer {
-    let answers = readAnswers(files.answers, to: questionnaire)
+    let inputs = loaded.paths
+    let returned = files.answers.filter { file in
+      !inputs.contains { $0 == file.name || environment.files.isSame($0, file.name) }
+    }
+    let answers = readAnswers(returned, to: questionnaire)
     let reporter = DiagnosticReporter(environment, verb.delivery)
     reporter.print(answers.diagnostics)
     if !verb.quiet, !files.leftAside.isEmpty {
@@ -85,8 +89,8 @@ struct AskedRound {
     }
     let network = loaded.network.answered(by: answers.returns, to: questionnaire)
     let written = try verb.outputPath.map { path throws(Stop) in
-      try AnsweredFile(environment, inputs: loaded.paths + files.answers.map(\.name)).write(
-        network, to: path)
+      let sources = inputs + files.answers.map(\.name) + [files.roster?.name].compactMap { $0 }
+      return try AnsweredFile(environment, inputs: sources).write(network, to: path)
     }
     let answered = LoadedNetwork(network: network, reading: loaded.reading, paths: loaded.paths)
     let reading = try await verb.flags.reading(of: answered)
