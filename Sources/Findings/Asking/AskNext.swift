@@ -43,7 +43,8 @@ extension Reading {
   /// answered alike by the network as it is and all four completions. Pairs in which the other side
   /// answered are taken as told.
   ///
-  /// - Parameter scope: How the network is read; its number of shuffles is replaced.
+  /// - Parameter scope: How the network is read; its number of shuffles and its division into groups
+  ///   are replaced, the latter by that of this reading.
   /// - Returns: Everybody who has not answered, with the questions; the same for any number of threads.
   /// - Complexity: 4*k* + 1 readings for *k* people, with 999 shuffles each, or 199; where even those
   ///   would take more than 4 · 10⁸ steps (readings times shuffles times people and ties), O(*k* · *n*)
@@ -56,6 +57,7 @@ extension Reading {
     for draws in AskNext.drawCounts where draws <= AskNext.budget / max(1, readings) {
       var scope = scope
       scope.silos.draws = draws
+      scope.grouping = grouping
       return AskNext(
         candidates: AskNext.sorted(await reread(silent, completions, scope)),
         method: .readings(draws: draws))
