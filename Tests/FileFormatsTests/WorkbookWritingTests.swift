@@ -19,6 +19,7 @@ import Darwin
     let core = try part("docProps/core.xml", of: first)
     // ECMA-376 part 2, 11: creator, created and modified are the core properties that could tell.
     #expect(core.first("creator")?.text == "Crosstie")
+    #expect(try part("docProps/app.xml", of: first).first("Application")?.text == "Crosstie")
     #expect(core.first("created")?.text == "1980-01-01T00:00:00Z")
     #expect(core.first("modified")?.text == "1980-01-01T00:00:00Z")
   }

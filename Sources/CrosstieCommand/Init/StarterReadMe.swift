@@ -94,13 +94,12 @@ struct StarterReadMe {
 
   private var next: [WrittenRow] {
     let file = quoted(fileName)
-    let stem = fileName.hasSuffix(".xlsx") ? String(fileName.dropLast(5)) : fileName
     return [heading("Next, in a terminal")]
       + [
         ("crosstie check \(file)", "finds mistakes and names their cells"),
         ("crosstie start \(file)", "says what is in it, with a first picture"),
         ("crosstie ask \(file)", "makes a questionnaire to send around"),
-        ("crosstie deck \(file) -o \(quoted(stem + ".pptx"))", "makes the slides"),
+        ("crosstie deck \(file)", "makes the slides"),
       ].map { command, purpose in
         WrittenRow(
           [

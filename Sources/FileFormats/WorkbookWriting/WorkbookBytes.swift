@@ -1,4 +1,5 @@
 internal import CXlsxWriter
+import OfficePackages
 
 /// A workbook as the bytes of an XLSX file; the same workbook gives the same bytes.
 ///
@@ -14,7 +15,32 @@ package func workbookBytes(
   return try inPrivateFolder { folder throws(WorkbookWritingFault) in
     let path = folder + "/workbook.xlsx"
     try write(workbook, to: path, in: folder)
-    return try bytes(ofFile: path)
+    return try signed(try bytes(ofFile: path))
+  }
+}
+
+/// The same file, saying what made it; the library names another program.
+private func signed(_ bytes: [UInt8]) throws(WorkbookWritingFault) -> [UInt8] {
+  do throws(PackageFault) {
+    var package = try PackageReader(bytes)
+    var parts: [PackagePart] = []
+    for name in package.names {
+      guard var contents = try package.contents(of: name) else { continue }
+      if name == "docProps/app.xml" {
+        var properties = try XMLElement(document: contents, part: name)
+        let others = properties.elements.filter {
+          $0.name != "Application" && $0.name != "AppVersion"
+        }
+        properties.children =
+          [.element(XMLElement("Application", [], [.text("Crosstie")]))]
+          + others.map { .element($0) }
+        contents = Array(properties.document.utf8)
+      }
+      parts.append(PackagePart(name, contents))
+    }
+    return try packageBytes(of: parts)
+  } catch {
+    throw .refused(error.message)
   }
 }
 
