@@ -104,7 +104,7 @@ struct StarterReadMe {
         WrittenRow(
           [
             .empty, WrittenCell(command, Looks.command, span: 2),
-            WrittenCell(purpose, Looks.body, span: 3),
+            WrittenCell(purpose, Looks.purpose, span: 3),
           ],
           height: 18)
       }
@@ -138,7 +138,7 @@ struct StarterReadMe {
       WrittenRow(
         [.empty, .empty] + header.map { WrittenCell($0, Looks.exampleHeader) }, height: 18),
       WrittenRow(
-        [.empty, WrittenCell(sheet, Looks.name)] + row.map { WrittenCell($0, Looks.example) },
+        [.empty, WrittenCell(sheet, Looks.command)] + row.map { WrittenCell($0, Looks.example) },
         height: 18),
       WrittenRow(height: 6),
     ]
@@ -159,7 +159,10 @@ private enum Looks {
     $0.height = .top
   }
   static let command = CellLook.plain.with { $0.isBold = true }
+  static let purpose = CellLook.plain.with { $0.ink = .softInk }
   static let example = CellLook.plain.with {
+    $0.alignment = .left
+    $0.indent = 1
     $0.ink = .muted
     $0.isItalic = true
     $0.frame = .rule
