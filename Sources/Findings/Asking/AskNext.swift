@@ -64,9 +64,11 @@ extension Reading {
     }
     let now = standings
     let bounds = silent.map { actor in
-      AskNext.Candidate(
-        actor: actor, questions: touched(by: actor, completions, now),
-        unobservedPairs: completions.unobserved(at: actor).count)
+      let unobserved = completions.unobserved(at: actor)
+      return AskNext.Candidate(
+        actor: actor,
+        questions: touched(by: actor, completions, completions.groups(of: unobserved), now),
+        unobservedPairs: unobserved.count)
     }
     return AskNext(candidates: AskNext.sorted(bounds), method: .bound)
   }
@@ -98,16 +100,15 @@ extension Reading {
     }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   }
 
-  /// The questions that the answers of somebody touch at all.
+  /// The questions that the answers of somebody touch at all, who could tell of some groups.
   private func touched(
-    by actor: Actor, _ completions: Completions, _ now: [OpenQuestion: String]
+    by actor: Actor, _ completions: Completions, _ reached: Set<Int>,
+    _ now: [OpenQuestion: String]
   ) -> [OpenQuestion] {
-    let unobserved = completions.unobserved(at: actor)
     var questions = completions.openCells(at: actor)
       .map { OpenQuestion.champion($0.cause, $0.organization) }
     if now[.alone(actor)] != nil { questions.append(.alone(actor)) }
     guard let silos, let own = grouping.index(of: actor) else { return questions }
-    let reached = Set(unobserved.compactMap(grouping.index))
     if !reached.isEmpty { questions.append(.group(grouping.groups[own].id)) }
     for pair in silos.pairs
     where pair.a == own && reached.contains(pair.b)

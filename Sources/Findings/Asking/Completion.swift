@@ -23,6 +23,9 @@ struct Completions {
   private let level: TieLevel
   private let canReport: [Bool]
   private let tree: OrganizationTree
+  private let homes: [PersonID: OrganizationID]
+  /// The group of each vertex.
+  private let groupOf: [Int?]
 
   init(_ reading: Reading, _ view: ViewOptions) {
     self.reading = reading
@@ -30,6 +33,10 @@ struct Completions {
     let response = Response(reading.actors, in: reading.network)
     canReport = response.isKnown ? response.canReport : response.canReport.map { _ in false }
     tree = OrganizationTree(reading.network)
+    var homes: [PersonID: OrganizationID] = [:]
+    for person in reading.network.people { homes[person.id] = person.home }
+    self.homes = homes
+    groupOf = reading.actors.nodes.map { $0.actor.flatMap(reading.grouping.index) }
   }
 
   /// Those who were asked, have not answered and stand in the view, in byte order.
@@ -39,21 +46,23 @@ struct Completions {
       .filter { reading.actors.vertex(of: $0) != nil }.sorted()
   }
 
-  /// Those about whose tie with `actor` nobody could say anything so far: neither of the two answered,
-  /// and no tie is recorded.
-  func unobserved(at actor: Actor) -> [Actor] {
+  /// The vertices of those about whose tie with `actor` nobody could say anything so far: neither of
+  /// the two answered, and no tie is recorded.
+  func unobserved(at actor: Actor) -> [Int] {
     guard let vertex = reading.actors.vertex(of: actor) else { return [] }
     let tied = Set(reading.actors.graph.neighbors(of: vertex).map { Int($0.vertex) })
-    return reading.actors.nodes.indices.compactMap { other in
-      other == vertex || canReport[other] || tied.contains(other)
-        ? nil : reading.actors.nodes[other].actor
+    return canReport.indices.filter { other in
+      other != vertex && !canReport[other] && !tied.contains(other)
     }
   }
+
+  /// The numbers of the groups that some vertices are in.
+  func groups(of vertices: [Int]) -> Set<Int> { Set(vertices.compactMap { groupOf[$0] }) }
 
   /// The organizations of the coverage, with what is championed, for which nothing is recorded and
   /// whose state `actor` could tell.
   func openCells(at actor: Actor) -> [CoverageCell] {
-    let home = actor.organization ?? actor.person.flatMap { reading.network.person($0)?.home }
+    let home = actor.organization ?? actor.person.flatMap { homes[$0] }
     guard let home else { return [] }
     return reading.champions.cells.filter {
       $0.state == .notAsked && tree.isInside(home, $0.organization)
@@ -65,8 +74,9 @@ struct Completions {
     var network = reading.network
     network.respondents?.answered.append(actor)
     let group = reading.grouping.index(of: actor)
-    for other in unobserved(at: actor) {
-      let isOwn = reading.grouping.index(of: other) == group
+    for vertex in unobserved(at: actor) {
+      guard let other = reading.actors.nodes[vertex].actor else { continue }
+      let isOwn = groupOf[vertex] == group
       let isNamed =
         switch completion {
         case .nothing: false
