@@ -24,10 +24,10 @@ struct CardTones: Sendable {
     }
     guard order.count < 2 else {
       let tones = organizations.map { organization -> Tone in
-        organization?.group.flatMap { order.firstIndex(of: $0) }.map { .category($0) } ?? .neutral
+        organization?.group?.tone ?? .neutral
       }
       self.tones = tones
-      families = order.enumerated().map { ($1.title, .category($0)) }
+      families = order.map { ($0.title, $0.tone) }
       hasOthers = tones.contains(.neutral)
       return
     }

@@ -34,8 +34,9 @@ struct OrganizationLooks: Sendable {
     sectorsFitBoxes =
       !sectors.isEmpty && network.nodes.count <= Self.mostWithSecondLine
       && sectors.allSatisfy { measurer.width(of: $0, in: .body) <= Self.boxWidth }
-    let assigned = Tone.assigned(
-      toGroupsOf: sectors.map { sector in named.count { $0 == sector } })
+    let assigned =
+      Self.tonesOfGroups(sectors)
+      ?? Tone.assigned(toGroupsOf: sectors.map { sector in named.count { $0 == sector } })
     self.sectors = zip(sectors, assigned).map { ($0, $1) }
     tones = network.nodes.map { node in
       guard !sectors.isEmpty else { return .category(0) }
@@ -58,6 +59,14 @@ struct OrganizationLooks: Sendable {
       style.isFaded = Self.weight(of: line) < fadesBelow
       return style
     }
+  }
+
+  /// The tones of sectors that are stakeholder groups, all of them; else `nil`.
+  private static func tonesOfGroups(_ sectors: [String]) -> [Tone]? {
+    let groups = sectors.compactMap { sector in
+      StakeholderGroup.allCases.first { $0.title == sector }
+    }
+    return groups.count == sectors.count ? groups.map(\.tone) : nil
   }
 
   /// Whether some ties are drawn as context because there are too many to follow.

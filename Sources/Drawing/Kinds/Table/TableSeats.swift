@@ -104,12 +104,12 @@ struct TableSeats {
     _ houses: [House], _ groups: [OrganizationID: StakeholderGroup]
   ) {
     isByFamily = true
-    for (number, group) in StakeholderGroup.allCases.enumerated() {
+    for group in StakeholderGroup.allCases {
       let members = houses.filter { house in house.organization.flatMap { groups[$0] } == group }
       if members.isEmpty {
         emptySeats.append(group.title)
       } else {
-        families.append(Family(title: group.title, tone: .category(number), houses: members))
+        families.append(Family(title: group.title, tone: group.tone, houses: members))
       }
     }
     seatRest(of: houses) { groups[$0] != nil }
