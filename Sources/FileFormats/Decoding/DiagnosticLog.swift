@@ -48,4 +48,7 @@ package final class DiagnosticLog {
   }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// How many errors there are.
+  var errorCount: Int { diagnostics.count { $0.severity == .error } }
 }

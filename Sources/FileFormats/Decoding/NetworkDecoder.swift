@@ -136,7 +136,9 @@ extension NetworkDecoder {
       let help =
         byName.map { "that is the name of “\($0)”; write the id" }
         ?? log.suggestion(for: text, among: index.known(kinds))
-      log.error("E302", "no \(kindWords) is called “\(text)” (`\(key)`)", help: help, at: location)
+      // In a sheet the cell says which column is meant.
+      let place = location.sheet == nil ? " (`\(key)`)" : ""
+      log.error("E302", "no \(kindWords) is called “\(text)”\(place)", help: help, at: location)
       return nil
     }
   }

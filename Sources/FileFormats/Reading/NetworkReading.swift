@@ -4,6 +4,8 @@ public import StakeholderModel
 public struct NetworkReading: Sendable {
   /// The network; `nil` when a file could not be parsed or holds errors of meaning.
   public let network: StakeholderNetwork?
+  /// What could be read although there are errors of meaning; `nil` where too little holds together.
+  package let readable: StakeholderNetwork?
   /// Whether every file could be parsed; errors of meaning leave this `true`.
   public let couldParse: Bool
   /// Where everything stands.

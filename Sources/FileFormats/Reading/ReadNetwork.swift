@@ -25,6 +25,7 @@ private struct ReadingSession {
   private let options: ReadingOptions
   private let log = DiagnosticLog()
   private var network: StakeholderNetwork?
+  private var readable: StakeholderNetwork?
   private var couldParse = true
   private var sources = SourceMap()
   private var understood: [String] = []
@@ -119,9 +120,12 @@ private struct ReadingSession {
         help: "the file is there but has no rows to read; a name in each is enough to begin with",
         at: nil)
     }
+    let errorCount = log.errorCount
     for check in DataCheck.all {
       for diagnostic in check.diagnostics(in: network, sources) { log.add(diagnostic) }
     }
+    // What a check finds, such as a circle of organizations, makes the whole unfit for reading on.
+    readable = log.errorCount == errorCount ? network : nil
     self.network = log.hasErrors ? nil : network
   }
 
@@ -171,7 +175,8 @@ private struct ReadingSession {
 
   var reading: NetworkReading {
     NetworkReading(
-      network: couldParse && !log.hasErrors ? network : nil, couldParse: couldParse,
+      network: couldParse && !log.hasErrors ? network : nil,
+      readable: couldParse ? readable : nil, couldParse: couldParse,
       sources: sources, diagnostics: sortedDiagnostics, understood: understood, format: format,
       columns: columns)
   }

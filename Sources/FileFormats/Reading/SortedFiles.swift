@@ -63,7 +63,7 @@ extension SourceFile {
   }
 
   /// Whether the file is a workbook of Excel, old or new.
-  var isExcelWorkbook: Bool {
+  package var isExcelWorkbook: Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
       || ["xlsx", "xls", "xlsm", "ods"].contains(ending)
   }

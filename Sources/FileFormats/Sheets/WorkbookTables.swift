@@ -50,12 +50,20 @@ extension TableReader {
     return known
   }
 
+  /// Names of sheets that hold nothing but words about the others; folded.
+  private static let explanations: Set<String> = [
+    "readme", "readmefirst", "instructions", "help", "howto", "howtofillin", "legend",
+    "whattolookat", "anleitung", "hinweise", "legende", "liesmich", "lisezmoi", "modedemploi",
+    "instrucciones", "leeme", "instructies", "leesmij",
+  ]
+
   private func reasonToLeaveAside(_ sheet: Sheet) -> String? {
     if sheet.asksToBeIgnored { return "as its name asks" }
     if ["readme", "readmefirst"].contains(foldedName(sheet.name)) {
       return "it explains the others"
     }
     if sheet.visibility != .visible { return "it is hidden" }
+    if Self.explanations.contains(foldedName(sheet.name)) { return "it explains the others" }
     if sheet.rows.isEmpty { return "it is empty" }
     return nil
   }

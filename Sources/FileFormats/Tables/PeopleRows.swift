@@ -84,7 +84,7 @@ extension TableReader {
         columns.add(header.text, actor, cell.text)
       }
     }
-    session.note(id, home: home, champion: table.cell("@champion", cells), table)
+    session.note(id, home: home, champion: table.cell("@champion", cells), table, log)
     session.note(id, names: table.cellsOfNames(cells), table)
     if let cell = table.cell("@responded", cells) {
       if let answer = yesOrNo(cell.text) {

@@ -17,10 +17,13 @@ struct PeopleSession {
   /// Notes what the `champion` column says about a person.
   mutating func note(
     _ id: PositionedNode, home: PositionedNode?, champion cell: SourceCell?,
-    _ table: RecognizedTable
+    _ table: RecognizedTable, _ log: DiagnosticLog
   ) {
-    guard let cell, let answer = championAnswer(cell.text) else {
-      if let cell { roles.append(role(id, cell.text, cell, table)) }
+    guard let cell else { return }
+    guard let answer = championAnswer(cell.text) else {
+      log.error(
+        "E204", "“\(cell.text)” does not say whether somebody is a champion",
+        help: "write yes, no or asked, or leave it empty", at: table.table.location(cell))
       return
     }
     switch answer {

@@ -68,6 +68,9 @@ struct TinyWorkbook {
         + (sheet.state.map { " state=\"\($0)\"" } ?? "") + "/>"
     }
     var parts = [
+      PackagePart(
+        "[Content_Types].xml",
+        text: "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
       PackagePart("_rels/.rels", text: relationships([("officeDocument", "xl/workbook.xml")])),
       PackagePart(
         "xl/workbook.xml",
