@@ -60,7 +60,7 @@ struct ActionRow: Sendable {
         Lettering(max(22, small - 2), .regular), .second, gap: 4)
     }
     self.why = why
-    whom = PartyTags(action.parties, tones, width: columns.whom.width, measurer: measurer)
+    whom = PartyTags(action, tones, width: columns.whom.width, measurer: measurer)
   }
 
   var height: Double {

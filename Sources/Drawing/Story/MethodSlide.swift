@@ -21,7 +21,7 @@ struct MethodSlide: Sendable {
     let words = MethodWords(content)
     let slide = Slide(
       title: words.title,
-      subtitle: "What the slides rest on, and what one more column would tell", legend: nil,
+      subtitle: "What the slides rest on, and what one more column would allow", legend: nil,
       footer: Footer(
         content, counts: [], ties: [], measure: "Crosstie reads what is recorded and no more"),
       measurer: measurer)
@@ -42,7 +42,7 @@ struct MethodSlide: Sendable {
         .joined(separator: " ")
     }
     let silences = words.silences.map {
-      "Not recorded: \($0.missing); it would tell \($0.wouldTell)."
+      "Not recorded: \($0.missing); it would allow: \($0.wouldAllow)."
     }
     let omitted = leftOut.map { "Left out. \($0.sentence)." }
     description = ([words.title + "."] + topics + silences + omitted).joined(separator: " ")
@@ -98,7 +98,7 @@ struct MethodSlide: Sendable {
 
   /// The panel's words, in the largest letters that fit; what does not fit is counted.
   private static func panelText(
-    _ silences: [(missing: String, wouldTell: String)], _ leftOut: [LeftOutPart], in box: Rect,
+    _ silences: [(missing: String, wouldAllow: String)], _ leftOut: [LeftOutPart], in box: Rect,
     _ measurer: any TextMeasurer
   ) -> StackedText {
     let width = box.width - 2 * padding
@@ -114,7 +114,7 @@ struct MethodSlide: Sendable {
   }
 
   private static func panelText(
-    _ silences: [(missing: String, wouldTell: String)], _ leftOut: [LeftOutPart], width: Double,
+    _ silences: [(missing: String, wouldAllow: String)], _ leftOut: [LeftOutPart], width: Double,
     scale: Double, hidden: Int, _ measurer: any TextMeasurer
   ) -> StackedText {
     let size = (23 * scale).rounded()
@@ -128,7 +128,7 @@ struct MethodSlide: Sendable {
       text.add("Not looked at, for it is not recorded", heading, .strong, maxLines: 2)
       for silence in shown {
         text.add(silence.missing, strong, .strong, gap: 12, maxLines: 3)
-        text.add("would tell: " + silence.wouldTell, body, .second, gap: 2, maxLines: 6)
+        text.add("would allow: " + silence.wouldAllow, body, .second, gap: 2, maxLines: 6)
       }
     }
     if !parts.isEmpty {

@@ -35,8 +35,8 @@ struct MethodWords: Sendable {
     [answers, origin, ties, firmness, tests, sharing].compactMap { $0 }
   }
 
-  /// What is not recorded, with what it would tell.
-  var silences: [(missing: String, wouldTell: String)] {
+  /// What is not recorded, with what it would allow.
+  var silences: [(missing: String, wouldAllow: String)] {
     reading.notLookedAt.map { silence in
       let missing = RankedAction.withoutFieldNames(silence.missing)
       return (

@@ -12,11 +12,13 @@ struct PartyTags: Sendable {
   private static let mostLines = 2
 
   init(
-    _ parties: [RankedAction.Party], _ tones: ActorTones, width: Double,
+    _ action: RankedAction, _ tones: ActorTones, width: Double,
     measurer: any TextMeasurer
   ) {
+    let parties = action.parties
     func words(_ count: Int) -> TextBlock? {
-      let text = parties.isEmpty ? "Everybody" : count > 0 ? "and \(count) more" : ""
+      let nobody = action.hasUnnamed ? "Not named at this level" : "Everybody"
+      let text = parties.isEmpty ? nobody : count > 0 ? "and \(count) more" : ""
       return text.isEmpty ? nil : TextBlock(text, .body, maxWidth: width, measurer: measurer)
     }
     let all = parties.map {

@@ -27,6 +27,8 @@ package struct RankedAction: Sendable, Hashable {
   package let others: Int
   /// Whom it concerns, in the order in which the findings name them.
   package let parties: [Party]
+  /// Whether it concerns others, too, who may not be named.
+  package let hasUnnamed: Bool
 }
 
 extension RankedAction {
@@ -43,6 +45,7 @@ extension RankedAction {
     let actions = rules.compactMap { id -> RankedAction? in
       guard let rule = FindingRule.named(id) else { return nil }
       let alike = findings.filter { $0.rule == id }
+      let (parties, hasUnnamed) = parties(alike, content)
       let leading = alike.first { content.mayTell($0.title) }
       let step = leading?.action.flatMap(content.told) ?? rule.action
       return RankedAction(
@@ -50,7 +53,7 @@ extension RankedAction {
         why: leading.map { $0.title.shortText(in: content.network) } ?? withoutPeriod(rule.says),
         matter: rule.why,
         others: leading == nil ? 0 : alike.count - 1,
-        parties: parties(alike, content))
+        parties: parties, hasUnnamed: hasUnnamed)
     }
     let isAsking = actions.contains { $0.rule == "champion.notAsked" }
     let records = toRecord(content).filter { !isAsking || !$0.aim.contains("champion") }
@@ -70,8 +73,8 @@ extension RankedAction {
         step: missing.contains("works with whom")
           ? "Send everybody on the list a short questionnaire."
           : "Ask once, and note every answer, a no included.",
-        why: "It is not recorded. It would tell: \(tells.text(in: content.network))", matter: nil,
-        others: 0, parties: [])
+        why: "It is not recorded, and would allow: \(tells.text(in: content.network))", matter: nil,
+        others: 0, parties: [], hasUnnamed: false)
     }
   }
 
@@ -91,18 +94,27 @@ extension RankedAction {
   }
 
   /// Subjects, else who is named in the evidence.
-  private static func parties(_ findings: [Finding], _ content: PictureContent) -> [Party] {
+  private static func parties(
+    _ findings: [Finding], _ content: PictureContent
+  ) -> (named: [Party], hasUnnamed: Bool) {
     var parties: [Party] = []
+    var hasUnnamed = false
     func add(_ actor: Actor) {
       guard !parties.contains(where: { $0.actor == actor }) else { return }
       switch actor {
       case .person(let id):
-        guard content.namesPeople, let person = content.network.person(id) else { return }
+        guard content.namesPeople, let person = content.network.person(id) else {
+          hasUnnamed = true
+          return
+        }
         parties.append(Party(name: person.displayName, isPerson: true, actor: actor))
       case .organization(let id):
         guard let organization = content.network.organization(id),
           content.sharing != .public || !content.isFew(id)
-        else { return }
+        else {
+          hasUnnamed = true
+          return
+        }
         parties.append(Party(name: organization.shortName, isPerson: false, actor: actor))
       }
     }
@@ -119,6 +131,6 @@ extension RankedAction {
       }
       for actor in subjects.isEmpty ? named : subjects { add(actor) }
     }
-    return parties
+    return (parties, hasUnnamed)
   }
 }

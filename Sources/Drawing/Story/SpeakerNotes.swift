@@ -60,7 +60,7 @@ package struct SpeakerNotes: Sendable {
 
   private func silence(_ silence: NotLookedAt) -> String {
     let allows = Claim.list(silence.wouldAllow.map { "\($0)" }, limit: 8)
-    return "Not looked at, because it is not recorded: \(silence.missing). It would tell: "
+    return "Not looked at, because it is not recorded: \(silence.missing). It would allow: "
       + allows.text(in: content.network) + "."
   }
 

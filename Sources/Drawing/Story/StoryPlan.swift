@@ -108,7 +108,7 @@ package struct StoryPlan: Sendable {
   /// Who champions what, where anything is recorded or there is something to be championed.
   private var champions: Choice {
     guard !reading.champions.cells.isEmpty else {
-      return .leftOut("no organizations are recorded that could have champions")
+      return .leftOut("nobody is recorded to take part in anything")
     }
     let isNamed = !content.network.alliances.isEmpty || !content.network.initiatives.isEmpty
     return reading.champions.isRecorded || isNamed

@@ -26,6 +26,13 @@ struct PictureLintOfNetworksTests {
     #expect(Set(drawn).isSuperset(of: kinds))
   }
 
+  @Test(arguments: ["library-senior-center", "colorado", "hartford", "fictional-city"])
+  func `every slide of a sample's deck is without fault, in every theme`(
+    name: String
+  ) async throws {
+    try await PictureWorkshop(name: name, network: try PictureFiles.sample(name)).lookAtDeck()
+  }
+
   /// A network of the corpus and how it is read.
   struct Reference: Sendable, CustomTestStringConvertible {
     let id: String

@@ -19,11 +19,11 @@ struct PictureWorkshop {
     #endif
   }
 
-  private let studio = Studio(
+  fileprivate let studio = Studio(
     measurer: PangoTextMeasurer(),
     engine: WorkerLayoutEngine(executable: BuiltExecutable.path))
-  private let content: PictureContent
-  private let name: String
+  fileprivate let content: PictureContent
+  fileprivate let name: String
 
   init(name: String, network: StakeholderNetwork) async {
     self.name = name
@@ -50,6 +50,22 @@ struct PictureWorkshop {
       #expect(faults == [], "\(name), \(kind.id), \(theme.id)")
     }
     return true
+  }
+}
+
+extension PictureWorkshop {
+  /// Tells the whole story once and looks at its slides in every theme.
+  func lookAtDeck() async throws {
+    let told = try await Story(content).composition(in: studio)
+    for theme in Theme.all {
+      let slides = told.deck(in: theme).slides
+      #expect(slides.last?.part == .method)
+      for slide in slides {
+        let faults = PictureLint(slide.scene, measurer: studio.measurer).violations
+        #expect(faults == [], "\(name), \(slide.part), \(theme.id)")
+      }
+      #expect(Set(slides.map(\.scene.title)).count == slides.count, "\(name)")
+    }
   }
 }
 

@@ -13,6 +13,8 @@ struct OrganizationNetwork: Sendable {
     let sector: String?
     /// The people in it.
     let people: Int
+    /// Whether they are too few to be counted in public.
+    let isFew: Bool
     /// Whether it has a champion; `nil` where champions play no part.
     let champions: CoverageState?
   }
@@ -54,6 +56,8 @@ struct OrganizationNetwork: Sendable {
         Node(
           id: id, name: organization.displayName, shortName: organization.shortName,
           sector: hasSectors ? organization.recordedSector : nil, people: people[id] ?? 0,
+          isFew: content.sharing == .public
+            && (1..<PictureContent.fewestTold).contains(people[id] ?? 0),
           champions: champions[id]))
     }
     self.nodes = nodes
@@ -66,6 +70,11 @@ struct OrganizationNetwork: Sendable {
         let target = numbers[to]
       else { return nil }
       let behind = tie.ties.map { network.ties[$0] }
+      if nodes[source].isFew || nodes[target].isFew {
+        return Line(
+          source: source, target: target, count: 1, level: nil, isFormal: false, evidence: nil,
+          isOneSided: false, ties: tie.ties)
+      }
       return Line(
         source: source, target: target, count: min(count, tie.peoplePairs), level: tie.level,
         isFormal: behind.contains { $0.formality == .formal || $0.formality == .both },

@@ -68,7 +68,8 @@ struct OrganizationPlan: Sendable {
   }
 
   private static func size(of node: OrganizationNetwork.Node) -> String? {
-    node.people > 0 ? counted(node.people, "person", "people") : nil
+    if node.isFew { return "Fewer than five people" }
+    return node.people > 0 ? counted(node.people, "person", "people") : nil
   }
 
   /// The area of all boxes with their gaps.

@@ -107,7 +107,7 @@ struct OrganizationWords {
       counts.append(counted(lines.count, "linked pair", "linked pairs"))
     }
     let ties = lines.reduce(0) { $0 + max(1, $1.count) }
-    counts.append(counted(ties, "tie", "ties"))
+    if !nodes.contains(where: \.isFew) { counts.append(counted(ties, "tie", "ties")) }
     if leftOut > 0 { counts.append("\(leftOut) more organizations not drawn") }
     return Footer(
       content, counts: counts, ties: lines.flatMap(\.ties).sorted(), measure: measure)

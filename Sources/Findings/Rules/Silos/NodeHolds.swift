@@ -25,8 +25,17 @@ extension FindingRule {
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     guard input.informant == nil else { return .found([]) }
     let all = Dependence.all(in: input.actors, by: input.grouping)
+      .filter { !isSingleThread($0, input) }
     return .found(
       all.count <= 3 ? all.map { finding($0, input) } : [together(all, input)])
+  }
+
+  /// Whether it is one pair alone, of which the rule about links on one person tells already.
+  private static func isSingleThread(_ holder: Dependence, _ input: RuleInput) -> Bool {
+    guard holder.pairs.count == 1, let pair = holder.pairs.first else { return false }
+    return input.silos?.pairs.contains {
+      $0.a == pair.a && $0.b == pair.b && $0.carriers == [holder.actor]
+    } ?? false
   }
 
   private static func finding(_ holder: Dependence, _ input: RuleInput) -> Finding {
