@@ -161,12 +161,23 @@ extension ShapeMarkup {
   /// The frame between the ends of a route, turned over where it runs left or up.
   private func frame(of route: TieRoute) -> XMLElement {
     let (start, end) = route.ends
-    let box = Rect(
-      x: min(start.x, end.x), y: min(start.y, end.y), width: abs(end.x - start.x),
-      height: abs(end.y - start.y))
-    var element = frame(box)
-    if end.x < start.x { element["flipH"] = "1" }
-    if end.y < start.y { element["flipV"] = "1" }
+    let step = end - start
+    var size = Size(abs(step.x), abs(step.y))
+    var isUpright = false
+    if case .bent(_, _, _, let upright) = route {
+      isUpright = upright
+      size =
+        upright
+        ? Size(max(size.height, TieRoute.leastSpan), size.width)
+        : Size(max(size.width, TieRoute.leastSpan), size.height)
+    }
+    let center = (start + end) * 0.5
+    var element = frame(Rect(center: center, size: size))
+    // An upright bend is a level one turned by a quarter, which swaps left and right.
+    let flips = isUpright ? (step.y < 0, step.x > 0) : (step.x < 0, step.y < 0)
+    if isUpright { element["rot"] = "5400000" }
+    if flips.0 { element["flipH"] = "1" }
+    if flips.1 { element["flipV"] = "1" }
     return element
   }
 

@@ -46,6 +46,14 @@ struct ClusterNesting {
     return hasGrounds.contains(number) ? Double(first) - 1 + order / 1e6 : order
   }
 
+  /// Where a tie is drawn: one with a curve of its own behind cards with something on them, so that a
+  /// program that leads it anew does not draw it over their words.
+  func order(of tie: PictureTie) -> Double {
+    let order = Double(tie.order)
+    guard !hasGrounds.isEmpty, case .free = tie.route else { return order }
+    return Double(first) - 2 + order / 1e6
+  }
+
   /// The clusters that lie directly on one, from back to front.
   func clusters(on number: Int) -> [Int] {
     ground.indices.filter { ground[$0] == number }.sorted {

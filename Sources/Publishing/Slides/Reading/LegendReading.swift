@@ -13,7 +13,7 @@ struct LegendReading {
       (
         shape.order,
         PictureNode.shape(
-          NamedShape(shape: shape, name: shape.lines.isEmpty ? "Mark" : shape.text))
+          NamedShape(shape: shape, name: shape.lines.isEmpty ? shape.kindName : shape.text))
       )
     }
     let words = texts.boxes.map { box in

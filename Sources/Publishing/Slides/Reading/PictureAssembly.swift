@@ -31,7 +31,21 @@ struct PictureAssembly {
   private mutating func ties() -> [PictureTie] {
     let fastening = TieFastening(
       bodies: clusters.map(\.body), shapes: shapes, heads: heads, names: names, key: key)
-    return chains.map { fastening.tie($0, &shapes) }
+    let ties = chains.map { fastening.tie($0, &shapes) }
+    for (chain, tie) in zip(chains, ties) { moveMarks(of: chain, onto: tie.route) }
+    return ties
+  }
+
+  /// The number on a line that a connector does not follow exactly moves onto the connector.
+  private mutating func moveMarks(of chain: TieChain, onto route: TieRoute) {
+    if case .free = route { return }
+    for place in shapes.indices
+    where shapes[place].role == .tieMark && shapes[place].subject == chain.subject {
+      guard case .circle(let center, _, _, _) = shapes[place].mark else { continue }
+      let step = route.sampled.nearest(to: center) - center
+      let isFar = step.length > 3 && chain.path.sampled().nearest(to: center).isNear(center)
+      if isFar { shapes[place].move(by: step) }
+    }
   }
 
   private func ordered(_ ties: [PictureTie]) -> [PictureNode] {
@@ -39,7 +53,7 @@ struct PictureAssembly {
     let marks = clusters.indices.filter { nesting.ground[$0] == nil }.map { number in
       (nesting.order(of: number), node(number, nesting))
     }
-    let lines = ties.map { (Double($0.order), PictureNode.tie($0)) }
+    let lines = ties.map { (nesting.order(of: $0), PictureNode.tie($0)) }
     return (marks + lines).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
@@ -58,7 +72,7 @@ struct PictureAssembly {
       return PictureNode.shape(
         NamedShape(
           shape: part,
-          name: isBody ? name : part.lines.isEmpty ? "Mark" : part.text,
+          name: isBody ? name : part.lines.isEmpty ? part.kindName : part.text,
           meaning: isBody ? meaning : part.lines.isEmpty ? part.words : part.text))
     }
     return .group(
@@ -86,7 +100,7 @@ struct PictureNames {
     switch shape.role {
     case .card: return "Organization"
     case .node, .faded: return "Person"
-    default: return "Mark"
+    default: return shape.kindName
     }
   }
 
@@ -126,13 +140,8 @@ struct PictureNames {
   /// The names of the two ends of a subject such as `a—b`.
   func ends(ofSubject subject: String?) -> (String, String)? {
     guard let subject else { return nil }
-    var rest = subject.startIndex
-    while let mark = subject[rest...].firstIndex(of: "—") {
-      let after = subject.index(after: mark)
-      if let first = end(String(subject[..<mark])), let second = end(String(subject[after...])) {
-        return (first, second)
-      }
-      rest = after
+    for (first, second) in TieSubject.cuts(subject) {
+      if let first = end(first), let second = end(second) { return (first, second) }
     }
     return nil
   }

@@ -4,7 +4,7 @@ import Drawing
 struct PictureShape: Sendable, Hashable {
   /// The number of the item in its scene; from back to front.
   let order: Int
-  let mark: Mark
+  private(set) var mark: Mark
   let role: Scene.Role
   let subject: String?
   let opacity: Double
@@ -63,6 +63,18 @@ struct PictureShape: Sendable, Hashable {
     return true
   }
 
+  /// What a mark without a name is called.
+  var kindName: String {
+    switch mark {
+    case .circle: return "Dot"
+    case .rectangle(let rect, _, _, _):
+      return min(rect.width, rect.height) < 10 ? "Bar" : isBody ? "Panel" : "Plate"
+    case .path(let path, _, _):
+      return !path.isClosed ? "Line" : path.segments.count == 9 ? "Star" : "Mark"
+    case .text: return "Text"
+    }
+  }
+
   /// The text inside, its lines joined to sentences.
   var text: String { lines.map(\.words).joined(separator: " ") }
 }
@@ -101,5 +113,17 @@ extension PictureShape {
   func place(ofSite number: Int) -> Point? {
     let known = ownSites + sites
     return known.indices.contains(number) ? known[number] : nil
+  }
+}
+
+extension PictureShape {
+  /// Moves a circle with its text.
+  mutating func move(by step: Point) {
+    guard case .circle(let center, let radius, let fill, let stroke) = mark else { return }
+    mark = .circle(center: center + step, radius: radius, fill: fill, stroke: stroke)
+    for place in lines.indices {
+      lines[place].x += step.x
+      lines[place].baseline += step.y
+    }
   }
 }

@@ -71,12 +71,12 @@ struct ShapeClusters {
     let own = Set(cluster.members)
     let base = shapes[cluster.body].order
     let stuck = cluster.members.filter { member in
-      isCovered(shapes[member].bounds, from: base, to: shapes[member].order, besides: own)
+      isCovered(shapes[member], from: base, to: shapes[member].order, besides: own)
     }
     guard !stuck.isEmpty else { return [] }
     let top = cluster.members.map { shapes[$0].order }.max() ?? base
     let canRise = cluster.members.allSatisfy { member in
-      !isCovered(shapes[member].bounds, from: shapes[member].order, to: top, besides: own)
+      !isCovered(shapes[member], from: shapes[member].order, to: top, besides: own)
     }
     if canRise {
       clusters[place].order = top
@@ -86,19 +86,28 @@ struct ShapeClusters {
     return stuck
   }
 
-  /// Whether something that is drawn between two places overlaps a rectangle.
-  private func isCovered(_ rect: Rect, from: Int, to: Int, besides own: Set<Int>) -> Bool {
+  /// Whether something that is drawn between two places overlaps a shape.
+  private func isCovered(
+    _ moved: PictureShape, from: Int, to: Int, besides own: Set<Int>
+  ) -> Bool {
     guard from < to else { return false }
     let isUnderShape = shapes.enumerated().contains { number, shape in
-      from < shape.order && shape.order < to && !own.contains(number)
-        && shape.bounds.overlaps(rect, tolerance: 1)
+      from < shape.order && shape.order < to && !own.contains(number) && shape.touches(moved)
     }
+    let inner = moved.bounds.inset(1, 1)
     return isUnderShape
-      || ties.contains { from < $0.order && $0.order < to && $0.path.crosses(rect.inset(1, 1)) }
+      || ties.contains { from < $0.order && $0.order < to && $0.path.crosses(inner) }
   }
 }
 
 extension PictureShape {
+  /// Whether two shapes overlap by more than a pixel; a line counts where it runs.
+  fileprivate func touches(_ other: PictureShape) -> Bool {
+    if case .path(let path, _, _) = mark, !isClosed { return path.crosses(other.bounds) }
+    if case .path(let path, _, _) = other.mark, !other.isClosed { return path.crosses(bounds) }
+    return bounds.overlaps(other.bounds, tolerance: 1)
+  }
+
   /// Whether the shape stands for something by itself.
   var isBody: Bool {
     switch role {

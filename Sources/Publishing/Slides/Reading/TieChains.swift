@@ -75,19 +75,21 @@ extension TieChain {
   }
 }
 
+/// The two ids that the subject of a tie names: `a—b` or `a|b`.
+enum TieSubject {
+  /// Every way to cut a subject in two; ids may hold the mark between them.
+  static func cuts(_ subject: String) -> [(String, String)] {
+    subject.indices.filter { subject[$0] == "—" || subject[$0] == "|" }.map { mark in
+      (String(subject[..<mark]), String(subject[subject.index(after: mark)...]))
+    }
+  }
+}
+
 extension TieChain {
   /// The ids of the two ends, where the subject names two that are shown.
-  ///
-  /// Ids may hold the mark between them, so every cut is tried.
-  func endIDs(among known: Set<String>) -> (String, String)? {
-    guard let subject else { return nil }
-    var rest = subject.startIndex
-    while let mark = subject[rest...].firstIndex(of: "—") {
-      let first = String(subject[..<mark])
-      let second = String(subject[subject.index(after: mark)...])
-      if known.contains(first), known.contains(second) { return (first, second) }
-      rest = subject.index(after: mark)
+  func endIDs(among known: [String: [Int]]) -> (String, String)? {
+    subject.flatMap { subject in
+      TieSubject.cuts(subject).first { known[$0.0] != nil && known[$0.1] != nil }
     }
-    return nil
   }
 }

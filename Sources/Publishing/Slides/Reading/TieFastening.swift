@@ -28,15 +28,13 @@ struct TieFastening {
   /// The tie of a chain; its sites are made where the shapes have none.
   func tie(_ chain: TieChain, _ shapes: inout [PictureShape]) -> PictureTie {
     let hosts = hosts(of: chain, shapes)
-    let rects = [hosts.0, hosts.1].map { host -> Rect? in
-      guard let host, case .rectangle(let rect, _, _, _) = shapes[host].mark else { return nil }
-      return rect
-    }
-    let path = chain.path.clipped(from: rects[0], to: rects[1])
-    let end = [(hosts.0, path.start), (hosts.1, path.end)].map { host, point in
-      host.map { fasten($0, at: point, &shapes) }
-    }
-    let places = zip(end, [path.start, path.end]).map { $0?.point ?? $1 }
+    let path = reached(chain, hosts, shapes)
+    let fit = TieFit(
+      path, obstacles: obstacles(besides: [hosts.0, hosts.1].compactMap { $0 }, shapes),
+      starts: hosts.0.map { places(beside: path.start, on: shapes[$0], path) } ?? [],
+      ends: hosts.1.map { places(beside: path.end, on: shapes[$0], path) } ?? [])
+    let start = hosts.0.map { fasten($0, at: fit.route.ends.0, &shapes) }
+    let end = hosts.1.map { fasten($0, at: fit.route.ends.1, &shapes) }
     let called = [hosts.0, hosts.1].compactMap { $0.map { names.name(of: shapes[$0]) } }
     let ends =
       called.count == 2 ? (called[0], called[1]) : names.ends(ofSubject: chain.subject)
@@ -46,9 +44,72 @@ struct TieFastening {
     return PictureTie(
       order: chain.order, name: name,
       meaning: joined + (words.isEmpty ? "" : ": " + words.joined(separator: ", ")),
-      route: TieRoute(path, from: places[0], to: places[1]), stroke: chain.stroke,
-      opacity: chain.opacity, isDouble: chain.isDouble, heads: heads(of: chain),
-      start: end[0]?.end, end: end[1]?.end)
+      route: fit.route.moved(from: start?.point, to: end?.point), stroke: chain.stroke, opacity: chain.opacity, isDouble: chain.isDouble,
+      heads: heads(of: chain), start: start?.end, end: end?.end)
+  }
+
+  /// Where else a line could end: beside the middle of a dot, or along the same side of a box.
+  private func places(beside point: Point, on shape: PictureShape, _ path: Path) -> [Point] {
+    switch shape.mark {
+    case .circle(let center, let radius, _, _):
+      guard (point - center).length < 1 else { return [] }
+      let across = (path.end - path.start).unit.turned(by: .pi / 2)
+      return [-0.8, -0.5, -0.25, 0.25, 0.5, 0.8].map { center + across * ($0 * radius) }
+    case .rectangle(let rect, let radius, _, _):
+      let corner = GeometryMarkup.corner(radius, rect)
+      let sides = [
+        (point.x - rect.x, false), (rect.maxX - point.x, false), (point.y - rect.y, true),
+        (rect.maxY - point.y, true),
+      ]
+      guard let side = sides.min(by: { abs($0.0) < abs($1.0) }), abs(side.0) < 2 else { return [] }
+      return [-90.0, -60, -40, -30, -20, -10, 10, 20, 30, 40, 60, 90].compactMap { step in
+        let place = point + (side.1 ? Point(step, 0) : Point(0, step))
+        let inner = side.1 ? rect.inset(corner, -3) : rect.inset(-3, corner)
+        return inner.contains(place) ? place : nil
+      }
+    case .path, .text: return []
+    }
+  }
+
+  /// The line from where it leaves one shape to where it meets the other: to the middle of dots,
+  /// which cover its ends, and to the border of everything else.
+  private func reached(
+    _ chain: TieChain, _ hosts: (Int?, Int?), _ shapes: [PictureShape]
+  ) -> Path {
+    func hidden(_ host: Int?, _ points: [Point]) -> Double {
+      guard let host, case .rectangle = shapes[host].mark else { return 0 }
+      return shapes[host].stretch(inside: points)
+    }
+    let points = chain.path.sampled(steps: 48)
+    var path = chain.path
+    let cut = (hidden(hosts.0, points), hidden(hosts.1, points.reversed()))
+    if cut.0 + cut.1 > 0, let shorter = path.trimmed(atStart: cut.0, atEnd: cut.1) {
+      path = shorter
+    }
+    if let center = cover(hosts.0, chain, shapes), (center - path.start).length > 0.5 {
+      path = Path(start: center, segments: [.line(path.start)] + path.segments)
+    }
+    if let center = cover(hosts.1, chain, shapes), (center - path.end).length > 0.5 {
+      path.segments.append(.line(center))
+    }
+    return path
+  }
+
+  /// The middle of a dot that is drawn over the end of a tie.
+  private func cover(_ host: Int?, _ chain: TieChain, _ shapes: [PictureShape]) -> Point? {
+    guard let host, shapes[host].order > chain.order,
+      case .circle(let center, _, _, _) = shapes[host].mark
+    else { return nil }
+    return center
+  }
+
+  /// What a line between two shapes should not run over: other bodies, and text without a plate.
+  private func obstacles(besides hosts: [Int], _ shapes: [PictureShape]) -> [TieObstacle] {
+    shapes.indices.filter { number in
+      let shape = shapes[number]
+      return (shape.isBody || shape.isTextBox) && !hosts.contains(number)
+        && shape.role != .tieMark && !hosts.contains { shape.bounds.holds(shapes[$0].bounds) }
+    }.map { TieObstacle(shapes[$0]) }
   }
 
   private func fasten(
@@ -63,7 +124,7 @@ struct TieFastening {
 
   /// The shapes at the two ends of a chain.
   private func hosts(of chain: TieChain, _ shapes: [PictureShape]) -> (Int?, Int?) {
-    guard let ids = chain.endIDs(among: Set(bodies.keys)) else { return (nil, nil) }
+    guard let ids = chain.endIDs(among: bodies) else { return (nil, nil) }
     let start = chain.path.start
     let end = chain.path.end
     let forward = (near(ids.0, start, shapes), near(ids.1, end, shapes))
@@ -106,43 +167,60 @@ extension Rect {
 }
 
 extension TieRoute {
-  /// A route straighter than this is straight.
-  static let straightness = 2.0
-
-  /// The way of a path, its ends moved to the places where it holds on.
-  init(_ path: Path, from start: Point, to end: Point) {
-    if path.bend <= Self.straightness {
-      self = .straight(start, end)
-      return
+  /// The route with its ends at other points that are close to them.
+  fileprivate func moved(from start: Point?, to end: Point?) -> TieRoute {
+    switch self {
+    case .straight(let first, let last): .straight(start ?? first, end ?? last)
+    case .bent(let first, let last, let turn, let isUpright):
+      .bent(start ?? first, end ?? last, turn: turn, isUpright: isUpright)
+    case .free(let path): .free(path.moved(from: start, to: end))
     }
-    var moved = path
-    let startShift = start - path.start
-    let endShift = end - path.end
-    moved.start = start
-    if let first = moved.segments.first, case .curve(let one, let two, let stop) = first {
-      moved.segments[0] = .curve(one + startShift, two, stop)
-    }
-    let last = moved.segments.count - 1
-    if last >= 0 {
-      switch moved.segments[last] {
-      case .line: moved.segments[last] = .line(end)
-      case .curve(let one, let two, _): moved.segments[last] = .curve(one, two + endShift, end)
-      }
-    }
-    self = .free(moved)
   }
 }
 
 extension Path {
-  /// How far the line strays from the straight line between its ends.
-  var bend: Double {
-    let chord = end - start
-    let length = chord.length
-    return sampled().reduce(0) { most, point in
-      let way = point - start
-      let stray = length > 0 ? abs(chord.x * way.y - chord.y * way.x) / length : way.length
-      let along = length > 0 ? (chord.x * way.x + chord.y * way.y) / length : 0
-      return max(most, stray, -along, along - length)
+  /// The line with its ends at other points that are close to them.
+  func moved(from newStart: Point?, to newEnd: Point?) -> Path {
+    var path = self
+    if let newStart {
+      if case .curve(let first, let second, let stop)? = path.segments.first {
+        path.segments[0] = .curve(first + (newStart - start), second, stop)
+      }
+      path.start = newStart
     }
+    if let newEnd, let last = path.segments.last {
+      switch last {
+      case .line: path.segments[path.segments.count - 1] = .line(newEnd)
+      case .curve(let first, let second, _):
+        path.segments[path.segments.count - 1] = .curve(first, second + (newEnd - end), newEnd)
+      }
+    }
+    return path
+  }
+}
+
+extension PictureShape {
+  /// How long a line that starts in the shape runs before it leaves it for good; 0 where it never
+  /// does.
+  func stretch(inside points: [Point]) -> Double {
+    guard let last = points.lastIndex(where: isInside), last < points.count - 1 else { return 0 }
+    let length = zip(points[...last], points[...last].dropFirst())
+      .reduce(0) { $0 + ($1.1 - $1.0).length }
+    var (inner, outer) = (points[last], points[last + 1])
+    for _ in 0..<24 {
+      let middle = (inner + outer) * 0.5
+      if isInside(middle) { inner = middle } else { outer = middle }
+    }
+    return length + (inner - points[last]).length
+  }
+
+  /// Whether a point lies inside of the outline; rounded corners are outside.
+  private func isInside(_ point: Point) -> Bool {
+    let box = bounds
+    guard box.contains(point) else { return false }
+    guard case .rectangle(let rect, let radius, _, _) = mark else { return true }
+    let corner = GeometryMarkup.corner(radius, rect)
+    let inner = rect.inset(corner, corner)
+    return inner.distance(to: point) <= corner
   }
 }
