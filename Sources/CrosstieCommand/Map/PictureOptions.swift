@@ -6,8 +6,8 @@ struct PictureOptions: ParsableArguments, Sendable {
   @Option(help: "\(DiagramKind.all.map(\.id).joined(separator: ", ")).")
   var kind: String?
 
-  @Option(help: "\(Theme.all.map(\.id).joined(separator: ", ")).")
-  var theme: String = Theme.light.id
+  @Option(help: "\(Theme.all.map(\.id).joined(separator: ", ")); without it, light.")
+  var theme: String?
 
   @Option(help: "A title of your own; without it, the first finding the picture shows.")
   var title: String?
@@ -32,8 +32,9 @@ struct PictureOptions: ParsableArguments, Sendable {
     return known
   }
 
-  /// The theme that was asked for.
-  func chosenTheme() throws(Stop) -> Theme {
-    try Theme.chosen(theme)
+  /// The theme that was asked for; without one the light one, or what suits a template.
+  func chosenTheme(onDark: Bool = false) throws(Stop) -> Theme {
+    guard let theme else { return onDark ? .dark : .light }
+    return try Theme.chosen(theme)
   }
 }

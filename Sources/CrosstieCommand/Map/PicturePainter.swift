@@ -32,8 +32,8 @@ struct PicturePainter: Sendable {
   func paint(
     _ loaded: LoadedNetwork, _ reading: Reading, to target: PictureTarget
   ) async throws(Stop) -> WrittenPicture {
-    let theme = try options.chosenTheme()
     let template = try template(for: target.format)
+    let theme = try options.chosenTheme(onDark: template?.isDark ?? false)
     let kind = try chosenKind(reading)
     let memory = LayoutMemory(beside: options.noLayout ? nil : loaded.paths.first)
     let path = target.path ?? OutputName.beside(loaded, kind.id, ending: target.format.rawValue)

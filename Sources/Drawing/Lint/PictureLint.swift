@@ -5,7 +5,7 @@ public struct PictureLint: Sendable {
   /// The least contrast of lines that carry meaning.
   static let tieContrast = 3.0
   /// The smallest text of a picture.
-  static let smallestText = 22.0
+  package static let smallestText = 22.0
   /// The smallest text of the footer.
   static let smallestFooter = 20.0
 

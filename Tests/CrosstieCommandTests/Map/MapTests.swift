@@ -55,6 +55,25 @@ struct MapTests {
     #expect(files.text(of: "x.svg") == Self.partners)
   }
 
+  @Test func `a slide is written as a presentation, and a template must be one`() async {
+    let files = Self.files()
+    let slide = await Transcript.of(["map", "partners.yaml", "-o", "x.pptx"], files: files)
+    #expect(slide.status == .done)
+    // Every ZIP archive begins with these letters.
+    #expect((try? files.contents(of: "x.pptx"))?.starts(with: Array("PK".utf8)) == true)
+    let wrong = await Transcript.of(
+      ["map", "partners.yaml", "-o", "y.pptx", "--template", "partners.yaml"], files: files)
+    #expect(wrong.status == .invalidInput)
+    #expect(wrong.errors.contains("partners.yaml cannot be used as a template"))
+    let other = await Transcript.of(
+      ["map", "partners.yaml", "-o", "y.svg", "--template", "x.pptx"], files: files)
+    #expect(other.status == .usage)
+    let over = await Transcript.of(
+      ["map", "partners.yaml", "-o", "x.pptx", "--template", "x.pptx"], files: files)
+    #expect(over.status == .usage)
+    #expect(!files.paths.contains("y.pptx") && !files.paths.contains("y.svg"))
+  }
+
   @Test(arguments: [["--kind", "pie"], ["--theme", "neon"], ["-T", "svg"], ["-o", "x.docx"]])
   func `a choice that does not exist is a usage error`(words: [String]) async {
     let transcript = await Transcript.of(["map", "partners.yaml"] + words, files: Self.files())

@@ -160,17 +160,18 @@ extension FrameMarkup {
     return lines == 0 ? 0 : Double(lines) * footerSize * 1.25 + 12
   }
 
+  /// Lines with some room left, since the template's font may be wider than the one measured.
   private static func wrapped(_ lines: [TextLine], _ size: Double, _ width: Double) -> [String] {
     guard !lines.isEmpty else { return [] }
     let text = lines.map(\.words).joined(separator: " ")
     return TextBlock(
-      text, Lettering(size, .regular), maxWidth: width * 0.96, maxLines: 6,
+      text, Lettering(size, .regular), maxWidth: width * 0.88, maxLines: 6,
       measurer: PangoTextMeasurer()
     ).lines
   }
 
   private var templateTitle: XMLElement? {
-    guard !scene.title.isEmpty, design.hasTitle else { return nil }
+    guard !scene.title.isEmpty else { return nil }
     let text = markup(
       "p:txBody", [:],
       [
@@ -180,9 +181,16 @@ extension FrameMarkup {
     return markup(
       "p:sp", [:],
       [
-        SlideMarkup.holder(
-          Self.titleID, "Title", ["type": "title"], locks: ["noGrp": "1"]), markup("p:spPr"), text,
+        SlideMarkup.holder(Self.titleID, "Title", ["type": "title"], locks: ["noGrp": "1"]),
+        markup("p:spPr", [:], design.hasTitle ? [] : [titleFrame]), text,
       ])
+  }
+
+  /// A place for the title where the layout has none.
+  private var titleFrame: XMLElement {
+    let height = Double(design.size.height) / SlidePlace.unit
+    let box = Rect(x: fit.room.x, y: 0.03 * height, width: fit.room.width, height: 0.1 * height)
+    return ShapeMarkup(colors: colors, place: SlidePlace()).frame(box)
   }
 
   private func paragraph(_ words: String) -> XMLElement {

@@ -14,7 +14,14 @@ struct PresentationParts {
     self.slides = slides.map { SlideMarkup($0, design: design, measurer: measurer) }
     self.title = title
     self.design = design
-    remarks = []
+    let cramped = self.slides.count(where: \.isCramped)
+    remarks =
+      cramped == 0
+      ? []
+      : [
+        "the template leaves a picture little room: its smallest words are kept at 9 points and may "
+          + "reach over their shapes"
+      ]
   }
 
   /// The parts.

@@ -29,6 +29,13 @@ struct SlideMarkup {
     ]
   }
 
+  /// Whether the picture is drawn so small that its words would fall under 9 points.
+  var isCramped: Bool {
+    let fit = SlideFit(reading, scene: slide.scene, design: design)
+    return fit.words != nil
+      && Double(SlideFit.leastText) > 50 * PictureLint.smallestText * fit.picture.scale
+  }
+
   /// The slide.
   var element: XMLElement {
     let fit = SlideFit(reading, scene: slide.scene, design: design)

@@ -69,21 +69,22 @@ struct ShapeClusters {
   private mutating func settle(_ place: Int) -> [Int] {
     let cluster = clusters[place]
     let own = Set(cluster.members)
+    let orders = cluster.members.map { shapes[$0].order }
     let base = shapes[cluster.body].order
-    let stuck = cluster.members.filter { member in
-      isCovered(shapes[member], from: base, to: shapes[member].order, besides: own)
+    func stuck(at order: Int) -> [Int] {
+      cluster.members.filter { member in
+        let here = shapes[member].order
+        return isCovered(
+          shapes[member], from: min(here, order), to: max(here, order), besides: own)
+      }
     }
-    guard !stuck.isEmpty else { return [] }
-    let top = cluster.members.map { shapes[$0].order }.max() ?? base
-    let canRise = cluster.members.allSatisfy { member in
-      !isCovered(shapes[member], from: shapes[member].order, to: top, besides: own)
-    }
-    if canRise {
-      clusters[place].order = top
+    for order in [base, orders.max() ?? base, orders.min() ?? base] where stuck(at: order).isEmpty {
+      clusters[place].order = order
       return []
     }
-    clusters[place].members.removeAll { stuck.contains($0) }
-    return stuck
+    let left = stuck(at: base)
+    clusters[place].members.removeAll { left.contains($0) }
+    return left
   }
 
   /// Whether something that is drawn between two places overlaps a shape.

@@ -44,7 +44,8 @@ struct TieFastening {
     return PictureTie(
       order: chain.order, name: name,
       meaning: joined + (words.isEmpty ? "" : ": " + words.joined(separator: ", ")),
-      route: fit.route.moved(from: start?.point, to: end?.point), stroke: chain.stroke, opacity: chain.opacity, isDouble: chain.isDouble,
+      route: fit.route.moved(from: start?.point, to: end?.point), stroke: chain.stroke,
+      opacity: chain.opacity, isDouble: chain.isDouble,
       heads: heads(of: chain), start: start?.end, end: end?.end)
   }
 
