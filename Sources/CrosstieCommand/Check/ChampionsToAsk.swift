@@ -14,24 +14,27 @@ struct ChampionsToAsk {
   /// What stands for work of any kind; readers take it for nothing.
   private static let anyWork = "—"
 
-  private let reading: Reading
+  private let network: StakeholderNetwork
+  private let champions: ChampionCoverage
   private let workbook: Workbook
   private let tree: OrganizationTree
 
   /// - Parameters:
-  ///   - reading: The findings of the workbook.
+  ///   - network: What was read of the workbook.
   ///   - workbook: The workbook; what a sheet of this name already lists is not listed again.
-  init(_ reading: Reading, in workbook: Workbook) {
-    self.reading = reading
+  init(_ network: StakeholderNetwork, in workbook: Workbook) {
+    self.network = network
+    champions = ChampionCoverage.of(
+      network, grouping: network.grouping(at: ViewOptions().level))
     self.workbook = workbook
-    tree = OrganizationTree(reading.network)
+    tree = OrganizationTree(network)
   }
 
   /// The sheet; `nil` when everything is recorded, or already stands on such a sheet.
   var sheet: AddedSheet? {
     let listed = rowsListed
-    let hasCauses = reading.champions.cells.contains { $0.cause != nil }
-    let cells = reading.champions.cells.filter { cell in
+    let hasCauses = champions.cells.contains { $0.cause != nil }
+    let cells = champions.cells.filter { cell in
       cell.state == .notAsked
         && !listed.contains([
           organizationName(cell), causeName(cell.cause) ?? (hasCauses ? Self.anyWork : ""),
@@ -91,12 +94,11 @@ struct ChampionsToAsk {
   }
 
   private func organizationName(_ cell: CoverageCell) -> String {
-    reading.network.organization(cell.organization)?.displayName ?? cell.organization.text
+    network.organization(cell.organization)?.displayName ?? cell.organization.text
   }
 
   private func causeName(_ cause: Cause?) -> String? {
-    let network = reading.network
-    return switch cause {
+    switch cause {
     case .alliance(let id): network.alliances.first { $0.id == id }?.name ?? id.text
     case .initiative(let id): network.initiatives.first { $0.id == id }?.name ?? id.text
     case nil: nil
@@ -106,7 +108,6 @@ struct ChampionsToAsk {
   /// The people of an organization in the order of the workbook; a name that two people have gives way
   /// to the id.
   private func people(of cell: CoverageCell) -> [String] {
-    let network = reading.network
     var counts: [String: Int] = [:]
     for person in network.people { counts[person.displayName, default: 0] += 1 }
     return network.people.filter { person in

@@ -46,7 +46,7 @@ struct CheckVerb: Verb {
     let words = SeverityWords(colors, on: environment.standardOutput, in: environment)
     let report = CheckReport(reading, files, words)
     let width = delivery.path == nil ? environment.standardOutput.terminalWidth : nil
-    if mark { try await writeMarked(files, reading, environment) }
+    if mark { try writeMarked(files, reading, environment) }
     return Answer(
       text: report.text(terminalWidth: width), result: report.result,
       input: reading.network.map { InputCounts($0) }, diagnostics: reading.diagnostics,
@@ -55,7 +55,7 @@ struct CheckVerb: Verb {
 
   private func writeMarked(
     _ files: [SourceFile], _ reading: NetworkReading, _ environment: CommandEnvironment
-  ) async throws(Stop) {
+  ) throws(Stop) {
     guard files.count == 1, let file = files.first, file.isExcelWorkbook else {
       throw Stop(
         .usage, "--mark needs one Excel workbook",
@@ -68,7 +68,7 @@ struct CheckVerb: Verb {
       )
     }
     guard reading.couldParse else { return }
-    let bytes = try await MarkedCopy(file, reading).bytes()
+    let bytes = try MarkedCopy(file, reading).bytes()
     do throws(FileFault) {
       try environment.files.write(bytes, to: path)
     } catch {

@@ -1,6 +1,4 @@
 import FileFormats
-import Findings
-import NetworkAnalysis
 import StakeholderModel
 
 /// A copy of a workbook in which every mistake has a color and a note at its cell.
@@ -22,13 +20,12 @@ struct MarkedCopy {
   /// The copy.
   ///
   /// - Throws: ``Stop`` when the workbook cannot be added to.
-  func bytes() async throws(Stop) -> [UInt8] {
+  func bytes() throws(Stop) -> [UInt8] {
     var sheets: [AddedSheet] = []
     do throws(ReadingFault) {
       let workbook = try Workbook(file)
       if let network = reading.network ?? reading.readable {
-        let found = await Reading.of(network)
-        if let sheet = ChampionsToAsk(found, in: workbook).sheet { sheets.append(sheet) }
+        if let sheet = ChampionsToAsk(network, in: workbook).sheet { sheets.append(sheet) }
       }
       sheets.append(list)
       return try markedWorkbook(file, marks: marks, adding: sheets)

@@ -1,4 +1,4 @@
-import StakeholderModel
+package import StakeholderModel
 
 extension ChampionCoverage {
   /// Reads who champions what where.
@@ -12,7 +12,7 @@ extension ChampionCoverage {
   ///   - grouping: The organizations that count where everyone in the file is meant.
   /// - Returns: One cell for each cause and organization that takes part in it.
   /// - Complexity: O(*c* · *o* · *r*) for causes, organizations and roles.
-  static func of(_ network: StakeholderNetwork, grouping: Grouping) -> ChampionCoverage {
+  package static func of(_ network: StakeholderNetwork, grouping: Grouping) -> ChampionCoverage {
     let reader = CoverageReader(network, grouping)
     return ChampionCoverage(cells: reader.causes.flatMap(reader.cells))
   }
