@@ -1,20 +1,19 @@
 import Foundation
 import Testing
 
-/// A text kept beside a test, byte for byte.
+/// A text kept in the repository, byte for byte.
 ///
 /// With `RECORD=1` in the environment a difference is written to the file, and the test still fails:
 /// somebody has to read what was recorded.
 struct GoldenFile {
   private let file: URL
 
-  /// Names a file beside a test.
+  /// Names a file.
   ///
-  /// - Parameters:
-  ///   - name: The file's name.
-  ///   - test: The test's own file; leave it out.
-  init(_ name: String, beside test: String = #filePath) {
-    file = URL(filePath: test).deletingLastPathComponent().appending(path: name)
+  /// - Parameter path: The path from the root of the repository.
+  init(_ path: String) {
+    file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: path)
   }
 
   /// The text as kept; empty when there is none yet.

@@ -54,7 +54,10 @@ struct AskText {
   private mutating func writeResponse() {
     let asked = outcome.questionnaire.respondents.count
     let earlier = report.earlier.isEmpty ? "" : " (\(report.earlier.count) of them earlier)"
-    page.heading("Who answered: \(report.answeredCount) of \(noun.counted(asked))\(earlier)")
+    let inPart = respondents(in: .inPart).count
+    let partly = inPart == 0 ? "" : ", \(inPart) of them in part"
+    page.heading(
+      "Who answered: \(report.answeredCount) of \(noun.counted(asked))\(earlier)\(partly)")
     let table = ResponseTable(outcome).table
     if !table.rows.isEmpty { page.table(table) }
     let groups: [([Actor], String)] = [
