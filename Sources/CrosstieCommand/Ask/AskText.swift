@@ -132,6 +132,10 @@ struct AskText {
       page.heading("Whom to ask next: everybody has answered")
       return
     }
+    guard report.answeredCount > 0 else {
+      page.heading("Whom to ask next: everybody, since nobody has answered yet")
+      return
+    }
     guard showsNames else { return }
     guard !useful.isEmpty else {
       page.heading("Whom to ask next: no missing answer could change a finding")
@@ -154,11 +158,16 @@ struct AskText {
   /// Candidates whose answers could change the same.
   private mutating func write(_ group: [AskNext.Candidate]) {
     guard let questions = group.first?.questions else { return }
-    let names = group.map { "\(Claim(actor: $0.actor))\(place($0.actor))" as Claim }
+    let homes = Set(group.map { home(of: $0.actor) })
+    let isOneHome = homes.count == 1
+    let names = group.map { candidate -> Claim in
+      "\(Claim(actor: candidate.actor))\(isOneHome ? Claim([]) : place(home(of: candidate.actor)))"
+    }
+    let shared = isOneHome ? place(homes.first ?? nil) : Claim([])
     let bound = outcome.next.method == .bound ? "at most " : ""
     let things = questions.count == 1 ? "1 finding" : "\(questions.count) findings"
     page.item(
-      "\(Claim.list(names, limit: Self.grouped)): \(bound)\(things)\(group.count > 1 ? " each" : "")"
+      "\(Claim.list(names, limit: Self.grouped))\(shared): \(bound)\(things)\(group.count > 1 ? " each" : "")"
     )
     for question in questions.prefix(Self.questions) {
       page.detail(question.words(in: outcome.reading))
@@ -167,11 +176,12 @@ struct AskText {
     if rest > 0 { page.detail("and \(rest) more") }
   }
 
-  private func place(_ actor: Actor) -> Claim {
-    guard let home = actor.person.flatMap({ outcome.reading.network.person($0)?.home }) else {
-      return Claim([])
-    }
-    return " (\(organization: home))"
+  private func home(of actor: Actor) -> OrganizationID? {
+    actor.person.flatMap { outcome.reading.network.person($0)?.home }
+  }
+
+  private func place(_ home: OrganizationID?) -> Claim {
+    home.map { " (\(organization: $0))" } ?? Claim([])
   }
 
   private mutating func writeColumns() {
