@@ -1,7 +1,7 @@
 package import Findings
 import GraphKernel
 import NetworkAnalysis
-package import StakeholderModel
+import StakeholderModel
 
 /// Which parts of the story a network can tell, and with which picture.
 package struct StoryPlan: Sendable {

@@ -1,4 +1,4 @@
-package import StakeholderModel
+import StakeholderModel
 
 /// A rectangle of cells.
 package struct CellRange: Sendable, Hashable {

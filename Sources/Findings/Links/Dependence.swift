@@ -1,5 +1,5 @@
 import GraphKernel
-package import NetworkAnalysis
+import NetworkAnalysis
 package import StakeholderModel
 
 /// Somebody without whom groups that reach each other now would not any more.

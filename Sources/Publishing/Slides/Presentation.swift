@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 internal import OfficePackages
 
 /// A presentation that was written.
