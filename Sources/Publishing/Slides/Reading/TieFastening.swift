@@ -104,13 +104,19 @@ struct TieFastening {
     return center
   }
 
-  /// What a line between two shapes should not run over: other bodies, and text without a plate.
+  /// What a line between two shapes should not run over: other bodies, text without a plate, and the
+  /// words of the cards that the two lie on.
   private func obstacles(besides hosts: [Int], _ shapes: [PictureShape]) -> [TieObstacle] {
-    shapes.indices.filter { number in
+    shapes.indices.compactMap { number in
       let shape = shapes[number]
-      return (shape.isBody || shape.isTextBox) && !hosts.contains(number)
-        && shape.role != .tieMark && !hosts.contains { shape.bounds.holds(shapes[$0].bounds) }
-    }.map { TieObstacle(shapes[$0]) }
+      guard shape.isBody || shape.isTextBox, !hosts.contains(number), shape.role != .tieMark else {
+        return nil
+      }
+      guard hosts.contains(where: { shape.bounds.holds(shapes[$0].bounds) }) else {
+        return TieObstacle(shape)
+      }
+      return shape.lines.isEmpty ? nil : .box(Rect.around(shape.lines.map(\.ink)))
+    }
   }
 
   private func fasten(

@@ -41,11 +41,14 @@ struct TieFit {
     }
     let points = path.sampled(steps: 24)
     let free = obstacles.filter { !$0.isHit(by: points) }
-    func judged(_ route: TieRoute, plus: Double, most: Double = .infinity) -> Candidate {
+    func crossings(_ route: TieRoute) -> Double {
       let line = route.sampled
-      let crossed = free.filter { $0.isHit(by: line) }.reduce(0) { $0 + $1.cost }
+      return free.filter { $0.isHit(by: line) }.reduce(0) { $0 + $1.cost }
+    }
+    func judged(_ route: TieRoute, plus: Double, most: Double = .infinity) -> Candidate {
+      let crossed = max(crossings(route), route.unturned.map(crossings) ?? 0)
       return Candidate(
-        route: route, cost: plus + min(most, line.distance(to: points)) + crossed)
+        route: route, cost: plus + min(most, route.sampled.distance(to: points)) + crossed)
     }
     func straightened(_ start: Point, _ end: Point) -> Candidate {
       let shift = (start - path.start).length + (end - path.end).length
@@ -121,6 +124,13 @@ extension TieRoute {
   /// A bend between two points nearer than this is written as if they were as far apart, since its
   /// turn is a share of that distance.
   static let leastSpan = 0.2
+
+  /// An S as programs draw it that turn every S in the middle; `nil` for other routes.
+  fileprivate var unturned: TieRoute? {
+    guard case .bent(let start, let end, let turn, let isUpright) = self, (0...1).contains(turn)
+    else { return nil }
+    return .bent(start, end, turn: 0.5, isUpright: isUpright)
+  }
 
   /// Points along the route as a presentation draws it.
   var sampled: [Point] {
