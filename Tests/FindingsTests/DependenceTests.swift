@@ -70,6 +70,24 @@ import Testing
     #expect(reading.titles("link.onePerson").isEmpty)
   }
 
+  // A chain a – h – b – c: without h, a loses b and c; without b, c loses a and h.
+  @Test func `of organizations in a chain the inner ones part two pairs each`() async {
+    var network = StakeholderNetwork()
+    network.organizations = ["a", "b", "c", "h"].map {
+      Documented.organization($0, $0.uppercased())
+    }
+    let ends: [(String, String)] = [("a", "h"), ("h", "b"), ("b", "c")]
+    network.ties = ends.map {
+      Tie(from: .organization(OrganizationID($0)), to: .organization(OrganizationID($1)))
+    }
+    let reading = await Reading.of(network)
+    #expect(
+      reading.titles("spof.node") == [
+        "2 pairs of organizations reach each other only through B",
+        "2 pairs of organizations reach each other only through H",
+      ])
+  }
+
   // A person of a tied to both of b touches every tie; of b and c two people each have their own.
   @Test func `of two linked pairs one hangs on one person`() async throws {
     let more = [

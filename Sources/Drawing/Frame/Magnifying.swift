@@ -10,9 +10,14 @@ extension [Scene.Item] {
     guard factor >= 1.2 else { return self }
     let corner = Point(
       room.center.x - factor * bounds.center.x, room.center.y - factor * bounds.center.y)
-    return map { item in
+    return scaled(by: factor, movedBy: corner)
+  }
+
+  /// The marks with every length multiplied, then moved.
+  func scaled(by factor: Double, movedBy step: Point) -> [Scene.Item] {
+    map { item in
       var item = item
-      item.mark = item.mark.scaled(by: factor, movedBy: corner)
+      item.mark = item.mark.scaled(by: factor, movedBy: step)
       return item
     }
   }

@@ -26,7 +26,7 @@ struct OpeningSlide: Sendable {
 
   init(_ content: PictureContent, _ measurer: any TextMeasurer) {
     let network = content.network
-    let title = content.title ?? network.name ?? "Who works with whom"
+    let title = content.title ?? network.name ?? "The network at a glance"
     var untitled = content
     untitled.title = nil
     let facts = content.reading.facts.compactMap(content.told)

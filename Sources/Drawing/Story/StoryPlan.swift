@@ -87,8 +87,10 @@ package struct StoryPlan: Sendable {
     guard reading.informant == nil else {
       return .leftOut("the ties come from one source, which always looks like the center")
     }
-    guard !isPublic else { return noPeople }
-    return .picture(.bridges)
+    guard !reading.people.graph.edges.isEmpty else {
+      return .leftOut("no ties between people are recorded")
+    }
+    return isPublic ? noPeople : .picture(.bridges)
   }
 
   /// Dots in groups, where a group is large enough to be looked at.

@@ -17,8 +17,10 @@ struct BridgesPlan: Sendable {
   /// The picture: all cards, the drawn people, and their ties to others.
   let plan: AlliancePlan
 
-  /// As many people as this are drawn.
+  /// As many people as this are drawn, on whom something hangs.
   static let most = 8
+  /// As many are drawn where nothing hangs on anybody.
+  static let mostOthers = 5
 
   /// Whether every pair that hangs on one person has such a person in the picture.
   var showsAllHanging: Bool {
@@ -46,12 +48,14 @@ extension BridgesPlan {
     }
     let reach = Self.reach(whole)
     let carriers = Self.cover(hanging, reach, first: Self.holders(picture, whole))
-    let rest = reach.keys.filter { !carriers.contains($0) && reach[$0, default: (0, 0)].cards > 1 }
+    let groups = whole.cards.count { $0.group != nil && !$0.people.isEmpty }
+    let least = groups > 2 ? 2 : 1
+    let rest = reach.keys.filter { reach[$0, default: (0, 0)].cards >= least }
       .sorted { left, right in
         let (a, b) = (reach[left, default: (0, 0)], reach[right, default: (0, 0)])
         return (-a.cards, -a.ties, left) < (-b.cards, -b.ties, right)
       }
-    drawn = Array((carriers.isEmpty ? rest : carriers).prefix(Self.most))
+    drawn = Array(carriers.isEmpty ? rest.prefix(Self.mostOthers) : carriers.prefix(Self.most))
     self.whole = whole
     self.hanging = hanging
     self.carriers = Set(carriers)
@@ -142,7 +146,7 @@ extension BridgesPlan {
         ends: key.ends, cards: key.cards, level: isOnly ? .collaboration : level(numbers.count),
         strength: Double(numbers.count), isFormal: false, evidence: nil, isOneSided: false,
         ties: numbers.flatMap { whole.lines[$0].ties }, isOnlyLink: isOnly,
-        isContext: !isOnly && !hanging.isEmpty)
+        isContext: !isOnly && (!hanging.isEmpty || numbers.count == 1))
     }
     let cards = whole.cards.enumerated().map { number, card in
       CardContent.Card(

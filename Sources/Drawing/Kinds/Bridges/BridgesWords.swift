@@ -26,6 +26,11 @@ struct BridgesWords {
   /// The title of a picture that makes no claim.
   var neutralTitle: String {
     let count = bridges.drawn.count
+    if bridges.whole.cards.count(where: { $0.group != nil }) <= 2 {
+      return count == 1
+        ? "The one person with ties across \(noun.plural)"
+        : "The \(count) people with the most ties across \(noun.plural)"
+    }
     return count == 1
       ? "The one person with ties to several \(noun.plural)"
       : "The \(count) people with ties to the most other \(noun.plural)"
@@ -51,13 +56,10 @@ struct BridgesWords {
       legend.add(.pill(.bridge, tone), "Carries all ties between two \(noun.plural)")
     }
     if styles.contains(.person) {
-      legend.add(.pill(.person, tone), "Has ties to many other \(noun.plural)")
+      legend.add(.pill(.person, tone), "Has the most ties to other \(noun.plural)")
     }
     if let line = lines.first(where: \.isOnlyLink) {
       legend.add(.tie(line.style), "All ties between the two")
-    }
-    if let line = lines.first(where: \.isContext) {
-      legend.add(.tie(line.style), "Their other ties")
     }
     let words: [(TieStrength, String)] = [
       (.strong, "3 ties or more"), (.working, "2 ties"), (.weak, "1 tie"),
@@ -65,6 +67,9 @@ struct BridgesWords {
     for (strength, text) in words
     where lines.contains(where: { $0.isPlain && $0.style.strength == strength }) {
       legend.add(.tie(TieStyle(strength)), text)
+    }
+    if let line = lines.first(where: \.isContext) {
+      legend.add(.tie(line.style), bridges.hanging.isEmpty ? "1 tie" : "Their other ties")
     }
     for row in tones.legendRows { legend.add(row.mark, row.words) }
     return legend

@@ -44,12 +44,12 @@ struct OrganizationWords {
   }
 
   /// The rules whose findings this map shows: those on champions where boxes carry their marks, those
-  /// on people without ties never, since it draws no people.
+  /// on people without ties or between others never, since it draws no people.
   private var shows: [Finding.RuleID] {
     let hasPeopleTies = !content.reading.people.graph.edges.isEmpty
     return DiagramKind.organizations.shows.filter { rule in
       if rule.rawValue.hasPrefix("champion.") { return hasBadges }
-      return rule != "actor.isolated" || !hasPeopleTies
+      return !["actor.isolated", "spof.node"].contains(rule) || !hasPeopleTies
     }
   }
 

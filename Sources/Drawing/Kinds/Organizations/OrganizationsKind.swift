@@ -7,7 +7,8 @@ extension DiagramKind {
     id: "organizations",
     summary: "Which organizations work together, and between how many of their people.",
     shows: [
-      "network.singleInformant", "champion.none", "champion.lapsed", "champion.coverage",
+      "network.singleInformant", "spof.node", "champion.none", "champion.lapsed",
+      "champion.coverage",
       "actor.isolated",
     ]
   ) { content, studio throws(DrawingError) in

@@ -17,6 +17,8 @@ extension DiagramKind {
 struct TablePicture: Sendable {
   private let slide: Slide
   private let plan: TablePlan
+  /// How much larger than planned it is drawn.
+  private let scale: Double
   private let description: String
 
   init(_ content: PictureContent, _ measurer: any TextMeasurer) throws(DrawingError) {
@@ -44,7 +46,7 @@ struct TablePicture: Sendable {
         reason: "\(everyone.houseCount) organizations are too many for one picture of the table",
         advice: "Put small organizations together under one that they are part of.")
     }
-    self.plan = plan
+    (self.plan, scale) = Self.enlarged(seats, plan, in: search)
     self.slide = slide(seats, plan)
     let empty = everyone.emptySeats.map { " Nobody recorded for: \($0)." }.joined()
     description = PictureDescription.text(
@@ -55,8 +57,31 @@ struct TablePicture: Sendable {
   var composition: Composition {
     Composition { theme in
       Picture(
-        scene: slide.scene(in: theme, description: description, content: plan.items(in: theme)))
+        scene: slide.scene(in: theme, description: description, content: items(in: theme)))
     }
+  }
+
+  private func items(in theme: Theme) -> [Scene.Item] {
+    let corner = Point(slide.contentBox.x, slide.contentBox.y)
+    return plan.items(in: theme).scaled(by: scale, movedBy: corner - corner * scale)
+  }
+
+  /// Columns with room below hold larger letters, where no heading is broken and no name cut for it.
+  private static func enlarged(
+    _ seats: TableSeats, _ plan: TablePlan, in search: TableSearch
+  ) -> (TablePlan, Double) {
+    guard !seats.isBare, plan.unnamed == 0, plan.cuts == 0 else { return (plan, 1) }
+    for scale in [1.4, 1.3, 1.2, 1.1] {
+      var smaller = search
+      smaller.box.width /= scale
+      smaller.box.height /= scale
+      if let (_, found) = smaller.mostSpacious(seats), found.hasPills == plan.hasPills,
+        found.unnamed == 0, found.cuts == 0, found.headingLines <= plan.headingLines
+      {
+        return (found, scale)
+      }
+    }
+    return (plan, 1)
   }
 }
 

@@ -36,7 +36,7 @@ struct TablePanel: Sendable {
 
 /// The dashed box of a family without anybody.
 struct EmptySeat: Sendable {
-  private let title: TextBlock
+  let title: TextBlock
   private let note: TextBlock
   private let rect: Rect
 

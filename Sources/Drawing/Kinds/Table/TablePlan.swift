@@ -11,6 +11,12 @@ struct TablePlan: Sendable {
   var unnamed: Int { panels.reduce(0) { $0 + $1.cards.reduce(0) { $0 + $1.card.unnamed } } }
   /// How many names are cut short.
   var cuts: Int { panels.reduce(0) { $0 + $1.cards.reduce(0) { $0 + $1.card.cuts } } }
+  /// On how many lines the headings stand.
+  var headingLines: Int {
+    panels.reduce(0) { $0 + ($1.heading?.lines.count ?? 0) }
+      + emptySeats.reduce(0) { $0 + $1.title.lines.count }
+  }
+
   /// Whether some person is drawn in a pill.
   var hasPills: Bool { hasRow { if case .pill = $0.kind { true } else { false } } }
   /// Whether some person is drawn on a line.

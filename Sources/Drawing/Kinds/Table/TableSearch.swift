@@ -2,7 +2,7 @@ import StakeholderModel
 
 /// Looks for the most spacious way to draw a table that fits its room.
 struct TableSearch {
-  let box: Rect
+  var box: Rect
   let sharing: SharingLevel
   let measurer: any TextMeasurer
 
