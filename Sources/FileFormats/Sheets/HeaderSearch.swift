@@ -49,7 +49,8 @@ struct HeaderSearch {
       let mapping = ColumnMapping(row.cells, as: kind, options, sheet: sheet)
       return mapping.isComplete ? mapping.fieldCount : nil
     }.max()
-    guard let known, known > 0 else { return nil }
+    // A caption over several columns only seems to be the header of its first.
+    guard let known = known.map({ $0 - row.wideCount }), known > 0 else { return nil }
     return Candidate(
       place: place, known: known, firstColumn: row.cells[0].column, isMatrix: false)
   }

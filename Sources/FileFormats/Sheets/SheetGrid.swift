@@ -9,6 +9,8 @@ struct SheetGrid {
     let number: Int
     /// Its cells that hold anything, from the left.
     var cells: [SourceCell]
+    /// How many of its cells reach over several columns, as captions do.
+    var wideCount = 0
 
     /// The cell in a column; an empty one where nothing is.
     func cell(_ column: Int) -> SourceCell {
@@ -54,6 +56,11 @@ struct SheetGrid {
       if !cells.isEmpty { rows.append(Row(number: row.number, cells: cells)) }
     }
     fillMergedCells()
+    for merge in sheet.merges where merge.columns.count > 1 {
+      let place = firstRow(from: merge.rows.lowerBound)
+      guard place < rows.count, rows[place].number == merge.rows.lowerBound else { continue }
+      rows[place].wideCount += 1
+    }
   }
 
   /// What stands in the first cell of merged ones holds for its column as far down as they reach, in

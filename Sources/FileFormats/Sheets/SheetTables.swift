@@ -38,13 +38,18 @@ struct SheetTables {
       emptyRowCount: blankCount, raggedRowCount: 0, repeatedHeaderCount: repeated)
   }
 
-  /// Two columns called alike under different captions are told apart by these.
+  /// Columns called alike under different captions are told apart by these. The first keeps its name,
+  /// unless its caption is an organization's; “Name” beside first or last names is never a person's.
   private func nameRepeatedHeaders(_ header: inout [SourceCell], _ row: Int) {
-    var counts: [String: Int] = [:]
-    for cell in header { counts[foldedName(cell.text), default: 0] += 1 }
+    let names = header.map { foldedName($0.text) }
+    var taken: Set<String> = []
+    if names.contains("firstname") || names.contains("lastname") { taken.insert("name") }
+    let organizations = Set(HeaderWords.organization.map { foldedName($0) })
     for place in header.indices where !header[place].text.isEmpty {
-      guard counts[foldedName(header[place].text), default: 0] > 1,
-        let caption = grid.caption(over: header[place].column, above: row)
+      let isRepeated = !taken.insert(names[place]).inserted
+      let isShared = isRepeated || names[(place + 1)...].contains(names[place])
+      guard isShared, let caption = grid.caption(over: header[place].column, above: row),
+        isRepeated || organizations.contains(foldedName(caption))
       else { continue }
       header[place].text = caption + " " + header[place].text
     }

@@ -189,7 +189,7 @@ struct SheetTableTests {
     ])
     let network = try #require(reading.network)
     #expect(network.people.map(\.id.text) == ["Ana Silva"])
-    #expect(network.people[0].home?.text == "Library")
+    #expect(network.people.map { $0.home?.text } == ["Library"])
     let other = try read([
       ("North contacts", [["Name", "Organization"], ["Ana Silva", "Library"]]),
       ("South contacts", [["Name", "Organization"], ["Ana Silva", "Parks"]]),
@@ -284,5 +284,21 @@ struct SheetTableTests {
       reading.diagnostics.filter { $0.severity == .note }.map { $0.location?.text } == [
         "partners.xlsx:'People'!B2", "partners.xlsx:'People'!C2",
       ])
+  }
+
+  @Test func `headers of two rows are told apart by the captions over them`() throws {
+    let reading = try read(
+      [
+        (
+          "People",
+          [
+            ["Person", "", "Company", "", "Contact"], ["Name", "Role", "Name", "Type", "Type"],
+            ["Ana", "Lead", "Library", "public", "e-mail"],
+          ]
+        )
+      ], merges: "A1:B1 C1:D1")
+    let network = try #require(reading.network, "\(reading.diagnostics.map(\.message))")
+    #expect(network.people.map(\.id.text) == ["Ana"])
+    #expect(network.people.map { $0.home?.text } == ["Library"])
   }
 }
