@@ -105,7 +105,13 @@ extension TableReader {
 
   /// The kinds that a table may be; beside one name, “works with” can be a cell of several.
   private func sheetKinds(_ table: SourceTable) -> [TableKind] {
-    let kinds = sheetKinds(table.stem)
+    var kinds = sheetKinds(table.stem)
+    // “Form responses” hold what people answered, not only that they did.
+    if kinds[0] == .respondents,
+      ColumnMapping(table.header, as: .respondents, options).fieldCount < 2
+    {
+      kinds.removeFirst()
+    }
     guard TableKind.named(sheet: table.stem) == nil,
       table.header.contains(where: { foldedName($0.text) == "workswith" })
     else { return kinds }
@@ -119,7 +125,14 @@ extension TableReader {
     reportRepeatedHeaders(&table)
     let kinds = sheetKinds(table)
     let shown = fittingTable(table, kinds).map { table.isOurs($0.kind) } == true
-    return fittingTable(shown ? table : table.withSingleSpaces, kinds)
+    let fitting = fittingTable(shown ? table : table.withSingleSpaces, kinds)
+    // A column that repeats organizations tells of something else than organizations.
+    if let fitting, fitting.kind == .organizations, kinds[0] != .organizations,
+      fitting.repeatsNames
+    {
+      return nil
+    }
+    return fitting
   }
 
   /// Of a NodeXL workbook, only the edges and vertices are a network.
@@ -153,6 +166,12 @@ extension TableReader {
 }
 
 extension RecognizedTable {
+  /// Whether a name stands in more than one row.
+  fileprivate var repeatsNames: Bool {
+    let names = table.rows.compactMap { cell("name", $0)?.text }.map { foldedName($0) }
+    return Set(names).count < names.count
+  }
+
   /// Whether more than a single column, or the name of the sheet, says what the table is.
   var isStrong: Bool {
     matrix != nil || mapping.fieldCount > 1 || table.header.count { !$0.text.isEmpty } == 1

@@ -3,7 +3,8 @@
 enum HeaderWords {
   static let name = [
     "full name", "fullname", "label", "person", "contact name", "employee", "node name",
-    "shared name", "names", "display name", "contact", "contact person", "respondent", "your name",
+    "shared name", "names", "display name", "what is your name", "your full name", "contact",
+    "contact person", "respondent", "your name",
     "participant", "first and last name", "Ansprechpartner", "Ansprechpartnerin", "Kontaktperson",
     "Kontakt", "Vor- und Nachname", "Ihr Name", "personne de contact", "votre nom",
     "persona de contacto", "su nombre", "contactpersoon", "uw naam",
