@@ -38,8 +38,10 @@ struct SheetTables {
       emptyRowCount: blankCount, raggedRowCount: 0, repeatedHeaderCount: repeated)
   }
 
-  /// Columns called alike under different captions are told apart by these. The first keeps its name,
-  /// unless its caption is an organization's; “Name” beside first or last names is never a person's.
+  /// Columns called alike under different captions are told apart by these.
+  ///
+  /// The first keeps its name, unless its caption is an organization's; “Name” beside first or last
+  /// names is never a person's.
   private func nameRepeatedHeaders(_ header: inout [SourceCell], _ row: Int) {
     let names = header.map { foldedName($0.text) }
     var taken: Set<String> = []
