@@ -11,6 +11,7 @@ struct MeasureHeading {
   /// Tells the forms of a measure apart, where the measure has several for the same network.
   private static func suffix(_ column: MeasureTable.Column) -> String {
     let forms = column.measure.forms
+    if let label = column.form.label { return ", " + label }
     let weight = column.form.needsWeightsUnlikeOthers(in: forms) ? ", by weight" : ""
     guard Set(forms.map(\.reading)).count > 1 else { return weight }
     switch column.form.reading {

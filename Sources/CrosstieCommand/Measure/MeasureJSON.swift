@@ -35,9 +35,17 @@ struct MeasureJSON {
       put(column, .optional(value.number))
       if let reason = value.reason { explain(column, ["": .text(reason.text)]) }
     case .numbers(let numbers): put(column, .array(numbers.map { .integer($0) }))
+    case .series(let numbers): put(column, .array(numbers.map { .number($0) }))
+    case .named(let values): add(column, values.map(\.value), values.map(\.name))
+    case .someVertices(let values):
+      add(column, values.map(\.value), values.map { nodes[$0.vertex].id })
+    case .pairs(let pairs):
+      add(column, pairs.map(\.value), pairs.map { table.pairKey($0.a, $0.b) })
     case .vertexSet(let vertices): put(column, .array(vertices.map { .text(nodes[$0].id) }))
     case .pairSet(let pairs):
       put(column, .array(pairs.map { .text(table.pairKey($0.a, $0.b)) }))
+    case .vertexSets(let sets):
+      put(column, .array(sets.map { .array($0.map { .text(nodes[$0].id) }) }))
     case .undefined(let reason):
       if column.measure.section == .graph { put(column, .null) }
       explain(column, ["": .text(reason.text)])

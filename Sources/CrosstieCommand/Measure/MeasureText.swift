@@ -78,7 +78,10 @@ struct MeasureText {
   private func graphBlock(_ columns: [MeasureTable.Column], _ width: Int) -> String {
     var lines = TextTable([.init(""), .init("", .right), .init("")])
     for column in columns {
-      for row in rows(of: column) { lines.append([heading(column), row.value, row.reason]) }
+      for row in rows(of: column) {
+        let name = row.name.isEmpty ? "" : ": " + visible(row.name)
+        lines.append([heading(column) + name, row.value, row.reason])
+      }
     }
     return MeasureSection.graph.heading + "\n" + lines.fitted(to: width)
   }
@@ -143,6 +146,18 @@ extension MeasureText {
     case .graph(let value): [row("", "", value)]
     case .numbers(let numbers):
       [MeasureRow(value: numbers.map { String($0) }.joined(separator: ", "))]
+    case .series(let numbers):
+      [MeasureRow(value: numbers.map { shortNumber($0) }.joined(separator: ", "))]
+    case .named(let values): values.map { row($0.name, $0.name, $0.value) }
+    case .someVertices(let values):
+      values.map { row(table.view.nodes[$0.vertex].id, name($0.vertex), $0.value) }
+    case .pairs(let pairs):
+      pairs.map { row(table.pairKey($0.a, $0.b), name($0.a) + " – " + name($0.b), $0.value) }
+    case .vertexSets(let sets):
+      sets.enumerated().map { number, set in
+        MeasureRow(
+          id: String(number + 1), name: "(" + set.map { name($0) }.joined(separator: ", ") + ")")
+      }
     case .vertexSet(let vertices):
       vertices.map { MeasureRow(id: table.view.nodes[$0].id, name: name($0)) }
     case .pairSet(let pairs):

@@ -71,7 +71,7 @@ extension Measure {
       "forms": .array(
         forms.map { form in
           .object([
-            "id": .text(form.id), "view": .text(form.reading.text),
+            "id": .text(form.id), "label": .optional(form.label), "view": .text(form.reading.text),
             "networks": .text(form.networks.text),
           ])
         }),
@@ -89,6 +89,7 @@ extension Applicability {
     case .weighted: "networks whose ties differ in weight"
     case .weightedDirected: "networks whose ties have a direction and differ in weight"
     case .weightedUndirected: "networks whose ties have no direction and differ in weight"
+    case .twoMode: "networks with two sides and ties only from one to the other"
     }
   }
 }

@@ -23,6 +23,12 @@ extension Measure {
     // Groups.
     .externalInternalIndex, .expectedIndex, .nodeExternalInternalIndex,
     .groupExternalInternalIndex, .groupSize, .tiesInside, .tiesOutside,
+    .mixingCounts, .blockDensities, .assortativity, .numericAssortativity, .degreeAssortativity,
+    .modularity, .colemanHomophily, .yulesQ, .groupOddsRatio, .freemanSegregation,
+    .closureByGroup, .partnerDiversity, .groupDiversity,
+    // Standing between groups.
+    .brokerage, .brokerageCoordinator, .brokerageConsultant, .brokerageRepresentative,
+    .brokerageGatekeeper, .brokerageLiaison,
   ]
 
   /// Every name that a measure can be asked for by, in byte order.

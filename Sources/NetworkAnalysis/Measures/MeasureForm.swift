@@ -6,15 +6,19 @@ public struct MeasureForm: Sendable, Identifiable {
   public let reading: DirectionReading
   /// The networks it exists for.
   public let networks: Applicability
+  /// What tells it apart from other forms with the same reading, in a few words.
+  public let label: String?
   let evaluate: @Sendable (inout MeasureWorkspace) async -> MeasureValues
 
   init(
     _ id: String, _ reading: DirectionReading = .asRecorded, for networks: Applicability = .any,
+    label: String? = nil,
     evaluate: @escaping @Sendable (inout MeasureWorkspace) async -> MeasureValues
   ) {
     self.id = id
     self.reading = reading
     self.networks = networks
+    self.label = label
     self.evaluate = evaluate
   }
 }
@@ -58,6 +62,8 @@ public enum Applicability: Sendable, Hashable {
   case weightedDirected
   /// Those in which ties differ in weight and none has a direction.
   case weightedUndirected
+  /// Those with two sides and ties only from one to the other.
+  case twoMode
 
   /// Whether direction makes no difference, or is as it must be.
   func fits(isDirected: Bool) -> Bool {
@@ -65,14 +71,18 @@ public enum Applicability: Sendable, Hashable {
     case .any, .weighted: true
     case .directed, .weightedDirected: isDirected
     case .undirected, .weightedUndirected: !isDirected
+    case .twoMode: true
     }
   }
+
+  /// Whether there must be two sides.
+  public var needsTwoModes: Bool { self == .twoMode }
 
   /// Whether ties must differ in weight.
   public var needsWeights: Bool {
     switch self {
     case .weighted, .weightedDirected, .weightedUndirected: true
-    case .any, .directed, .undirected: false
+    case .any, .directed, .undirected, .twoMode: false
     }
   }
 }

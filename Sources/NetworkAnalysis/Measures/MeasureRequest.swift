@@ -9,6 +9,8 @@ public struct MeasureRequest: Sendable {
   public let form: MeasureForm
   /// The one division to look at, for a measure of groups; `nil` for all.
   public let division: String?
+  /// Whether it is asked for by name; what is not is left out where the network cannot have it.
+  let isNamed: Bool
 }
 
 /// A name that no measure has.
@@ -32,7 +34,10 @@ extension NetworkView {
   /// Every form of some measures that this network has.
   public func requests(for measures: [Measure]) -> [MeasureRequest] {
     measures.flatMap { measure in
-      fittingForms(of: measure).map { MeasureRequest(measure: measure, form: $0, division: nil) }
+      fittingForms(of: measure).map {
+        MeasureRequest(
+          measure: measure, form: $0, division: nil, isNamed: false)
+      }
     }
   }
 
@@ -49,7 +54,7 @@ extension NetworkView {
     let (plain, division) = Self.split(name)
     let exact = Measure.all.flatMap { measure in
       measure.forms.filter { $0.id == plain }.map {
-        MeasureRequest(measure: measure, form: $0, division: division)
+        MeasureRequest(measure: measure, form: $0, division: division, isNamed: true)
       }
     }
     if !exact.isEmpty { return exact }
@@ -59,7 +64,8 @@ extension NetworkView {
     }
     return meant.flatMap { measure in
       fittingForms(of: measure).map {
-        MeasureRequest(measure: measure, form: $0, division: division)
+        MeasureRequest(
+          measure: measure, form: $0, division: division, isNamed: true)
       }
     }
   }

@@ -60,9 +60,11 @@ extension NetworkView {
     -> MeasureTable
   {
     let groupings = groupings.map { $0.restricted(to: nodes.compactMap(\.actor)) }
-    var workspace = MeasureWorkspace(self)
+    let sides = sides(groupings)
+    var workspace = MeasureWorkspace(self, sides: sides)
     var columns: [MeasureTable.Column] = []
-    for request in requests {
+    for request in requests
+    where request.isNamed || !request.form.networks.needsTwoModes || sides != nil {
       let (measure, form) = (request.measure, request.form)
       guard measure.isAboutGroups else {
         let values = await values(of: request, &workspace)
@@ -92,6 +94,9 @@ extension NetworkView {
         graph.isDirected ? .needsDirectionNamed(others) : .needsDirectedTies(others))
     }
     guard !form.networks.needsWeights || hasWeights else { return .undefined(.needsWeights) }
+    guard !form.networks.needsTwoModes || workspace.sides != nil else {
+      return .undefined(.needsTwoModes)
+    }
     return await form.evaluate(&workspace)
   }
 

@@ -48,6 +48,14 @@ public enum Undefined: Sendable, Hashable {
   case needsWeights
   /// Nobody is in a group of the division.
   case noGroups(String)
+  /// The values of the division are not numbers.
+  case notNumbers(String)
+  /// Everybody whose ties count is in one group, or has the same value.
+  case noVariation
+  /// Nobody stands on one of two sides with ties to the other only.
+  case needsTwoModes
+  /// Counting it exactly would take more work than the limit stated.
+  case tooLarge(String)
 
   /// The reason in one sentence without a period.
   public var text: String {
@@ -67,6 +75,10 @@ public enum Undefined: Sendable, Hashable {
         : "no recorded tie has a direction; ask for " + Self.list(ids)
     case .needsWeights: "every recorded tie counts the same"
     case .noGroups(let name): "“\(name)” is recorded for nobody here"
+    case .notNumbers(let name): "“\(name)” is not recorded in numbers"
+    case .noVariation: "all whose recorded ties count are alike"
+    case .needsTwoModes: "it takes two sides, with recorded ties only from one to the other"
+    case .tooLarge(let limit): "too large to work out exactly: " + limit
     }
   }
 
@@ -88,10 +100,51 @@ public enum MeasureValues: Sendable, Hashable {
   case graph(MeasureValue)
   /// Several whole numbers for the network.
   case numbers([Int])
+  /// Several numbers for the network, in an order.
+  case series([Double])
+  /// Several numbers for the network, each with a name.
+  case named([NamedValue])
+  /// One value for some of the vertices.
+  case someVertices([VertexValue])
+  /// One value for each of some pairs of vertices, tied or not.
+  case pairs([PairValue])
   /// A list of vertices.
   case vertexSet([Int])
   /// A list of edges without direction.
   case pairSet([Biconnectivity.Bridge])
+  /// Several lists of vertices.
+  case vertexSets([[Int]])
   /// Nothing, for a reason.
   case undefined(Undefined)
+}
+
+/// A number of the network that has a name, such as that of a pair of groups.
+public struct NamedValue: Sendable, Hashable {
+  /// What the number is of.
+  public let name: String
+  /// The number.
+  public let value: MeasureValue
+
+  init(_ name: String, _ value: MeasureValue) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A number of one vertex.
+public struct VertexValue: Sendable, Hashable {
+  /// The vertex.
+  public let vertex: Int
+  /// The number.
+  public let value: MeasureValue
+}
+
+/// A number of two vertices.
+public struct PairValue: Sendable, Hashable {
+  /// The one vertex.
+  public let a: Int
+  /// The other vertex.
+  public let b: Int
+  /// The number.
+  public let value: MeasureValue
 }

@@ -16,13 +16,26 @@ struct MeasureWorkspace: Sendable {
   /// How many groups the division has.
   private(set) var groupCount = 0
 
+  /// The ids of the groups of the division, in the order of their numbers.
+  private(set) var groupIDs: [String] = []
+  /// What the division is called.
+  private(set) var divisionName = ""
+  /// Where each vertex stands in the file.
+  let placesInFile: [Int]
+  /// The two sides of a network of two modes, if it is one.
+  let sides: [Side]?
+  /// What was found about parts, pairs and groups.
+  var findings = StructureFindings()
+
   private var knownProfiles: [DirectionReading: [DistanceProfile]] = [:]
   private var knownSums: [DirectionReading: BetweennessSums] = [:]
   private var knownHoles: [TieValue: [StructuralHole?]] = [:]
   private var knownTriangles: [Int]?
   private var knownBiconnectivity: Biconnectivity?
 
-  init(_ view: NetworkView) {
+  init(_ view: NetworkView, sides: [Side]? = nil) {
+    self.sides = sides
+    placesInFile = view.placesInFile
     graph = view.graph
     undirected = view.graph.undirected
     loops = view.dropped.loops
@@ -36,6 +49,9 @@ struct MeasureWorkspace: Sendable {
   /// In a division by an attribute, those without a value are one group more. In a division by home
   /// organization, those without one are in no group.
   mutating func divide(by grouping: Grouping, _ view: NetworkView) {
+    divisionName = grouping.name
+    groupIDs = grouping.groups.map(\.id)
+    findings.forgetGroups()
     labels = view.nodes.map { $0.actor.flatMap(grouping.index) }
     groupCount = grouping.groups.count
     let isByAttribute = grouping.groups.allSatisfy { $0.organization == nil }

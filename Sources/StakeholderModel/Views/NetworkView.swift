@@ -121,12 +121,16 @@ public struct NetworkView: Sendable {
   public let ties: [ViewTie]
   /// What was left out.
   public let dropped: DroppedTies
+  /// Where each vertex stands in the file, from 0; in views of anything but people, the vertices in
+  /// order.
+  public let placesInFile: [Int]
   private let vertices: [ViewNode: Int]
 
   package init(
     kind: ViewKind, nodes: [ViewNode], edges: [(Graph.Edge, ViewTie)], isDirected: Bool,
-    dropped: DroppedTies
+    dropped: DroppedTies, placesInFile: [Int]? = nil
   ) {
+    self.placesInFile = placesInFile ?? Array(nodes.indices)
     self.kind = kind
     self.nodes = nodes
     self.dropped = dropped

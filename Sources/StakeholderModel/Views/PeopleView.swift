@@ -67,7 +67,14 @@ extension StakeholderNetwork {
     }
     return NetworkView(
       kind: kind, nodes: nodes.map(ViewNode.actor), edges: edges, isDirected: isDirected,
-      dropped: dropped)
+      dropped: dropped, placesInFile: places(of: nodes, in: actors))
+  }
+
+  /// Where each of some people and organizations stands in a list.
+  private func places(of nodes: [Actor], in list: [Actor]) -> [Int] {
+    var places: [Actor: Int] = [:]
+    for (place, actor) in list.enumerated() { places[actor] = place }
+    return nodes.map { places[$0] ?? 0 }
   }
 
   private func confirmation(

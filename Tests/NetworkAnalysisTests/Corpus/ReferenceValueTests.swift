@@ -69,6 +69,22 @@ struct ReferenceComparison {
       compare(column.id, [("", value)], ["": expected])
     case .numbers(let numbers):
       if numbers != expected as? [Int] { differences.append("\(column.id): \(numbers)") }
+    case .series(let numbers):
+      let expected = (expected as? [Any] ?? []).compactMap { ($0 as? NSNumber)?.doubleValue }
+      let isClose =
+        numbers.count == expected.count
+        && zip(numbers, expected).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($1)) }
+      if !isClose { differences.append("\(column.id): \(numbers)") }
+    case .named(let values):
+      compare(
+        column.id, values.map { ($0.name, $0.value) }, expected as? [String: Any] ?? [:])
+    case .someVertices(let values):
+      let keyed = values.map { (table.view.nodes[$0.vertex].id, $0.value) }
+      compare(column.id, keyed, expected as? [String: Any] ?? [:])
+    case .pairs(let values):
+      let keyed = values.map { (table.pairKey($0.a, $0.b), $0.value) }
+      compare(column.id, keyed, sortedKeys(expected as? [String: Any] ?? [:]))
+    case .vertexSets: break
     case .vertexSet(let vertices):
       let ids = vertices.map { table.view.nodes[$0].id }
       compare(column.id, Set(ids), expected)

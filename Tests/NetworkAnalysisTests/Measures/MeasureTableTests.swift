@@ -109,7 +109,11 @@ import Testing
           case .vertices(let values), .edges(let values), .groups(let values):
             values.compactMap(\.number)
           case .graph(let value): [value.number].compactMap { $0 }
-          case .numbers, .vertexSet, .pairSet, .undefined: []
+          case .series(let numbers): numbers
+          case .named(let values): values.compactMap(\.value.number)
+          case .someVertices(let values): values.compactMap(\.value.number)
+          case .pairs(let values): values.compactMap(\.value.number)
+          case .numbers, .vertexSet, .vertexSets, .pairSet, .undefined: []
           }
         #expect(numbers.allSatisfy { $0.isFinite }, "\(column.id)")
       }

@@ -1,0 +1,113 @@
+/// How often a vertex stands between two others that have no edge of their own, by the groups of the
+/// three.
+///
+/// The two-paths are *a* → *v* → *b* with *a* ≠ *b* and no edge *a* → *b*. Without direction every edge
+/// leads both ways, so that each open pair counts twice.
+///
+/// - SeeAlso: R. V. Gould and R. M. Fernandez, “Structures of mediation”, 1989,
+///   <https://doi.org/10.2307/270949>
+public struct Brokerage: Sendable, Hashable {
+  /// A part that the one in the middle can take.
+  public enum Role: Int, Sendable, Hashable, CaseIterable {
+    /// All three are in one group.
+    case coordinator
+    /// The two ends share a group, the middle is in another.
+    case consultant
+    /// Source and middle share a group; the middle speaks for it outside.
+    case representative
+    /// Middle and target share a group; the middle lets others in.
+    case gatekeeper
+    /// All three are in different groups.
+    case liaison
+  }
+
+  private var counts: [Int] = [Int](repeating: 0, count: Role.allCases.count)
+
+  init() {}
+
+  /// The number of two-paths in a role.
+  public internal(set) subscript(role: Role) -> Int {
+    get { counts[role.rawValue] }
+    set { counts[role.rawValue] = newValue }
+  }
+
+  /// The number of two-paths in any role.
+  public var total: Int { counts.reduce(0, +) }
+}
+
+/// A set of two-paths that nothing bridges, in the order of their middles.
+struct OpenTwoPaths {
+  private let starts: [Int]
+  private let ends: [(source: Int32, target: Int32)]
+
+  /// - Complexity: O(Σ in × out) time and space.
+  init(_ graph: Graph) {
+    var starts = [0]
+    var ends: [(source: Int32, target: Int32)] = []
+    var isTarget = [Bool](repeating: false, count: graph.vertexCount)
+    var bySource: [[(middle: Int32, target: Int32)]] = []
+    bySource.reserveCapacity(graph.vertexCount)
+    for source in 0..<graph.vertexCount {
+      var found: [(middle: Int32, target: Int32)] = []
+      for arc in graph.neighbors(of: source) { isTarget[Int(arc.vertex)] = true }
+      for arc in graph.neighbors(of: source) {
+        for next in graph.neighbors(of: Int(arc.vertex))
+        where Int(next.vertex) != source && !isTarget[Int(next.vertex)] {
+          found.append((arc.vertex, next.vertex))
+        }
+      }
+      for arc in graph.neighbors(of: source) { isTarget[Int(arc.vertex)] = false }
+      bySource.append(found)
+    }
+    var counts = [Int](repeating: 0, count: graph.vertexCount)
+    for found in bySource { for path in found { counts[Int(path.middle)] += 1 } }
+    for count in counts { starts.append((starts.last ?? 0) + count) }
+    ends = [(Int32, Int32)](repeating: (0, 0), count: starts.last ?? 0)
+    var cursor = starts
+    for (source, found) in bySource.enumerated() {
+      for path in found {
+        ends[cursor[Int(path.middle)]] = (Int32(truncatingIfNeeded: source), path.target)
+        cursor[Int(path.middle)] += 1
+      }
+    }
+    self.starts = starts
+    self.ends = ends
+  }
+
+  /// The roles of every vertex under some labels; paths with a vertex in no group do not count.
+  func brokerage(by labels: [Int?]) -> [Brokerage] {
+    (0..<(starts.count - 1)).map { middle in
+      var brokerage = Brokerage()
+      guard let own = labels[middle] else { return brokerage }
+      for path in ends[starts[middle]..<starts[middle + 1]] {
+        guard let from = labels[Int(path.source)], let to = labels[Int(path.target)] else {
+          continue
+        }
+        brokerage[Brokerage.Role(from, own, to)] += 1
+      }
+      return brokerage
+    }
+  }
+}
+
+extension Brokerage.Role {
+  init(_ source: Int, _ middle: Int, _ target: Int) {
+    switch (source == middle, middle == target) {
+    case (true, true): self = .coordinator
+    case (true, false): self = .representative
+    case (false, true): self = .gatekeeper
+    case (false, false): self = source == target ? .consultant : .liaison
+    }
+  }
+}
+
+extension Graph {
+  /// How often each vertex stands between two others in each role.
+  ///
+  /// - Parameter labels: The group of each vertex; two-paths with a vertex in no group do not count.
+  /// - Returns: The counts in vertex order.
+  /// - Complexity: O(Σ in × out) time and space.
+  public func brokerage(by labels: [Int?]) -> [Brokerage] {
+    OpenTwoPaths(self).brokerage(by: labels)
+  }
+}

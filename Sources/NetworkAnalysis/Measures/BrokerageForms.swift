@@ -1,0 +1,41 @@
+import GraphKernel
+
+extension [MeasureForm] {
+  /// The count of a role of brokerage, its mean over shuffled labels, and the distance from it.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the count.
+  ///   - role: The role; `nil` for all roles together.
+  /// - Returns: Three forms.
+  static func ofBrokerage(_ id: String, _ role: Brokerage.Role?) -> [MeasureForm] {
+    @Sendable func count(_ brokerage: Brokerage) -> Double {
+      Double(role.map { brokerage[$0] } ?? brokerage.total)
+    }
+    @Sendable func mean(_ chance: BrokerageExpectation) -> Double {
+      role.map { chance.means[$0.rawValue] } ?? chance.totalMean
+    }
+    @Sendable func deviation(_ chance: BrokerageExpectation) -> Double {
+      role.map { chance.deviations[$0.rawValue] } ?? chance.totalDeviation
+    }
+    return [
+      MeasureForm(id) { workspace in
+        let counts = workspace.findings.brokerage(workspace.graph, workspace.labels)
+        return .vertices(counts.map { .number(count($0)) })
+      },
+      MeasureForm(id + "_expected", label: "by chance") { workspace in
+        let chances = workspace.findings.shuffledBrokerage(workspace.graph, workspace.labels)
+        return .vertices(chances.map { .number(mean($0)) })
+      },
+      MeasureForm(id + "_z", label: "against chance") { workspace in
+        let counts = workspace.findings.brokerage(workspace.graph, workspace.labels)
+        let chances = workspace.findings.shuffledBrokerage(workspace.graph, workspace.labels)
+        return .vertices(
+          zip(counts, chances).map { found, chance in
+            let spread = deviation(chance)
+            guard spread > 0 else { return .undefined(.noVariation) }
+            return .number((count(found) - mean(chance)) / spread)
+          })
+      },
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+import GraphKernel
+
+extension Measure {
+  /// Whether ties join people with like numbers.
+  public static let numericAssortativity = Measure(
+    "assortativity_numeric", .graph, title: "Like numbers with like",
+    question: "Do ties join people with like values of a number, such as age?",
+    definition: "Pearson’s correlation of the values at the two ends of ties; a tie without "
+      + "direction counts from both ends. Ties of people without a value do not count.",
+    range: "−1 to 1; undefined where the values of ends do not vary", unit: "none",
+    citations: [.newman2003],
+    differences: "NetworkX and igraph agree.",
+    isAboutGroups: true,
+    forms: [
+      MeasureForm("assortativity_numeric") { workspace in
+        .graph(workspace.numericAssortativity())
+      }
+    ])
+}
+
+extension MeasureWorkspace {
+  func numericAssortativity() -> MeasureValue {
+    let values = groupIDs.map(Double.init)
+    guard values.allSatisfy({ $0?.isFinite ?? false }) else {
+      return .undefined(.notNumbers(divisionName))
+    }
+    let numbers = labels.map { label in label.flatMap { $0 < values.count ? values[$0] : nil } }
+    return MeasureValue(
+      graph.assortativity(numbers, numbers),
+      otherwise: graph.edges.isEmpty ? .noTies : .noVariation)
+  }
+}

@@ -1,0 +1,20 @@
+import GraphKernel
+
+extension Measure {
+  /// How much likelier a tie is inside groups than across, independent of sizes.
+  public static let yulesQ = Measure(
+    "yules_q", .graph, title: "Inside rather than across",
+    question: "How much likelier is a tie inside a group than across, whatever the sizes of "
+      + "groups?",
+    definition: "(OR − 1)/(OR + 1), OR the odds ratio of group_odds_ratio. It does not depend on "
+      + "how large groups are.",
+    range: "−1 (across only) to 1 (inside only)", unit: "none",
+    citations: [.bojanowskiCorten2014],
+    isAboutGroups: true,
+    forms: [
+      MeasureForm("yules_q") { workspace in
+        let pairs = GroupPairs(workspace.mixing(workspace.graph), sizes: workspace.groupSizes)
+        return .graph(MeasureValue(pairs.yulesQ, otherwise: .noVariation))
+      }
+    ])
+}

@@ -1,0 +1,36 @@
+import GraphKernel
+
+/// What measures of groups, parts and pairs share, once it was computed.
+struct StructureFindings: Sendable {
+  private var brokerage: [Brokerage]?
+  private var shuffledBrokerage: [BrokerageExpectation]?
+
+  /// Forgets what depends on the division.
+  mutating func forgetGroups() {
+    brokerage = nil
+    shuffledBrokerage = nil
+  }
+
+  mutating func brokerage(_ graph: Graph, _ labels: [Int?]) -> [Brokerage] {
+    if let brokerage { return brokerage }
+    let found = graph.brokerage(by: labels)
+    brokerage = found
+    return found
+  }
+
+  mutating func shuffledBrokerage(_ graph: Graph, _ labels: [Int?]) -> [BrokerageExpectation] {
+    if let shuffledBrokerage { return shuffledBrokerage }
+    let found = graph.shuffledBrokerage(
+      by: labels, shuffles: RandomDraws.shuffles, seed: RandomDraws.seed)
+    shuffledBrokerage = found
+    return found
+  }
+}
+
+/// The draws of measures that need chance, unless something else is asked for.
+enum RandomDraws {
+  /// The seed of the generator.
+  static let seed: UInt64 = 1
+  /// How often labels are shuffled.
+  static let shuffles = 999
+}
