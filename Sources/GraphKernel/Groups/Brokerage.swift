@@ -35,7 +35,7 @@ public struct Brokerage: Sendable, Hashable {
   public var total: Int { counts.reduce(0, +) }
 }
 
-/// A set of two-paths that nothing bridges, in the order of their middles.
+/// The two-paths that nothing bridges, in the order of their middles.
 struct OpenTwoPaths {
   private let starts: [Int]
   private let ends: [(source: Int32, target: Int32)]
@@ -90,6 +90,35 @@ struct OpenTwoPaths {
   }
 }
 
+extension OpenTwoPaths {
+  /// Adds the count of each role of each vertex, then of all roles, and their squares; the label of a
+  /// vertex in no group is −1.
+  func add(under labels: [Int], to sums: inout [Double], _ squares: inout [Double]) {
+    let width = Brokerage.Role.allCases.count + 1
+    var tally = [Int](repeating: 0, count: width)
+    for middle in 0..<(starts.count - 1) where starts[middle] < starts[middle + 1] {
+      let own = labels[middle]
+      guard own >= 0 else { continue }
+      for role in 0..<width { tally[role] = 0 }
+      var place = starts[middle]
+      let end = starts[middle + 1]
+      while place < end {
+        let from = labels[Int(ends[place].source)]
+        let to = labels[Int(ends[place].target)]
+        place += 1
+        if from < 0 || to < 0 { continue }
+        tally[Brokerage.Role(from, own, to).rawValue] += 1
+        tally[width - 1] += 1
+      }
+      for role in 0..<width {
+        let count = Double(tally[role])
+        sums[middle * width + role] += count
+        squares[middle * width + role] += count * count
+      }
+    }
+  }
+}
+
 extension Brokerage.Role {
   init(_ source: Int, _ middle: Int, _ target: Int) {
     switch (source == middle, middle == target) {
@@ -102,6 +131,13 @@ extension Brokerage.Role {
 }
 
 extension Graph {
+  /// An upper bound of the number of two-paths: Σ in × out.
+  ///
+  /// - Complexity: O(*n*).
+  public var twoPathBound: Int {
+    zip(degrees(.incoming), degrees(.outgoing)).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
   /// How often each vertex stands between two others in each role.
   ///
   /// - Parameter labels: The group of each vertex; two-paths with a vertex in no group do not count.

@@ -54,28 +54,23 @@ extension Graph {
   ) -> [BrokerageExpectation] {
     let paths = OpenTwoPaths(self)
     let members = labels.indices.filter { labels[$0] != nil }
-    var values = members.map { labels[$0] }
+    var values = members.map { labels[$0] ?? -1 }
     var generator = Xoshiro256(seed: seed)
     let roles = Brokerage.Role.allCases
-    var sums = [[Double]](
-      repeating: [Double](repeating: 0, count: roles.count + 1),
-      count: vertexCount)
+    let width = roles.count + 1
+    var sums = [Double](repeating: 0, count: vertexCount * width)
     var squares = sums
-    var shuffled = labels
+    var shuffled = labels.map { $0 ?? -1 }
     for _ in 0..<shuffles {
       generator.shuffle(&values)
       for (place, vertex) in members.enumerated() { shuffled[vertex] = values[place] }
-      for (vertex, brokerage) in paths.brokerage(by: shuffled).enumerated() {
-        for (place, count) in (roles.map { brokerage[$0] } + [brokerage.total]).enumerated() {
-          sums[vertex][place] += Double(count)
-          squares[vertex][place] += Double(count) * Double(count)
-        }
-      }
+      paths.add(under: shuffled, to: &sums, &squares)
     }
     let draws = Double(shuffles)
     return (0..<vertexCount).map { vertex in
-      let means = sums[vertex].map { $0 / draws }
-      let deviations = zip(squares[vertex], means).map { square, mean in
+      let places = (vertex * width)..<(vertex * width + width)
+      let means = sums[places].map { $0 / draws }
+      let deviations = zip(squares[places], means).map { square, mean in
         (max(0, square - draws * mean * mean) / (draws - 1)).squareRoot()
       }
       return BrokerageExpectation(

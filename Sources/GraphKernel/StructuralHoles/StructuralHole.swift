@@ -62,7 +62,7 @@ extension Graph {
 }
 
 /// For every vertex, the others it is tied to and the value of the ties in both directions.
-private struct ContactRows {
+struct ContactRows {
   struct Contact {
     let vertex: Int
     var value: Double

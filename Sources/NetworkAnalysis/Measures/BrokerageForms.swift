@@ -23,10 +23,12 @@ extension [MeasureForm] {
         return .vertices(counts.map { .number(count($0)) })
       },
       MeasureForm(id + "_expected", label: "by chance") { workspace in
+        guard workspace.canShuffleBrokerage else { return .undefined(.tooManyTwoPaths) }
         let chances = workspace.findings.shuffledBrokerage(workspace.graph, workspace.labels)
         return .vertices(chances.map { .number(mean($0)) })
       },
       MeasureForm(id + "_z", label: "against chance") { workspace in
+        guard workspace.canShuffleBrokerage else { return .undefined(.tooManyTwoPaths) }
         let counts = workspace.findings.brokerage(workspace.graph, workspace.labels)
         let chances = workspace.findings.shuffledBrokerage(workspace.graph, workspace.labels)
         return .vertices(
@@ -38,4 +40,14 @@ extension [MeasureForm] {
       },
     ]
   }
+}
+
+extension MeasureWorkspace {
+  /// Whether shuffling labels stays within 10⁹ looks at a two-path.
+  var canShuffleBrokerage: Bool { graph.twoPathBound <= 1_000_000_000 / RandomDraws.shuffles }
+}
+
+extension Undefined {
+  static let tooManyTwoPaths = Undefined.tooLarge(
+    "shuffling groups takes at most a million ways through one person")
 }

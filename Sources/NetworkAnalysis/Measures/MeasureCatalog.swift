@@ -14,18 +14,23 @@ extension Measure {
     // Holding together.
     .density, .reciprocityOfArcs, .reciprocityOfDyads, .dyadCensus, .transitivity,
     .transitivityDirected, .localClustering, .meanClustering, .meanClusteringOfTwoOrMore,
-    .triangleCount,
+    .triangleCount, .triadCensus, .cliques, .egoDensity, .simmelianTies, .simmelianPartners,
+    .simmelianShare,
     // Falling apart.
     .weakComponentCount, .weakComponentSizes, .strongComponentCount, .articulationPoints,
     .articulationPointCount, .bridges, .bridgeCount, .blockCount,
+    .vertexConnectivity, .edgeConnectivity,
+    // Order.
+    .krackhardtHierarchy, .krackhardtEfficiency, .krackhardtUpperBounds,
     // Mediating.
-    .constraint, .effectiveSize, .efficiency, .constraintHierarchy,
+    .constraint, .effectiveSize, .efficiency, .constraintHierarchy, .egoConstraint,
     // Groups.
     .externalInternalIndex, .expectedIndex, .nodeExternalInternalIndex,
     .groupExternalInternalIndex, .groupSize, .tiesInside, .tiesOutside,
     .mixingCounts, .blockDensities, .assortativity, .numericAssortativity, .degreeAssortativity,
     .modularity, .colemanHomophily, .yulesQ, .groupOddsRatio, .freemanSegregation,
     .closureByGroup, .partnerDiversity, .groupDiversity,
+    .groupCuts,
     // Standing between groups.
     .brokerage, .brokerageCoordinator, .brokerageConsultant, .brokerageRepresentative,
     .brokerageGatekeeper, .brokerageLiaison,

@@ -5,6 +5,31 @@ struct StructureFindings: Sendable {
   private var brokerage: [Brokerage]?
   private var shuffledBrokerage: [BrokerageExpectation]?
 
+  private var knownCliques: CliqueCounts??
+  private var knownDimensions: KrackhardtDimensions?
+  private var knownEgoHoles: [StructuralHole?]?
+
+  mutating func cliques(_ graph: Graph) -> CliqueCounts? {
+    if let knownCliques { return knownCliques }
+    let found = graph.maximalCliques()
+    knownCliques = .some(found)
+    return found
+  }
+
+  mutating func dimensions(_ graph: Graph) -> KrackhardtDimensions {
+    if let knownDimensions { return knownDimensions }
+    let found = graph.krackhardtDimensions()
+    knownDimensions = found
+    return found
+  }
+
+  mutating func egoHoles(_ graph: Graph) -> [StructuralHole?] {
+    if let knownEgoHoles { return knownEgoHoles }
+    let found = graph.egoNetworkHoles()
+    knownEgoHoles = found
+    return found
+  }
+
   /// Forgets what depends on the division.
   mutating func forgetGroups() {
     brokerage = nil

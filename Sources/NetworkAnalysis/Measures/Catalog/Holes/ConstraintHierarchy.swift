@@ -11,14 +11,19 @@ extension Measure {
     range: "0 to 1; undefined without ties", unit: "none", citations: [.burt1992],
     differences: "UCINET's default takes constraint inside the ego network.",
     aliases: ["hierarchy"],
-    forms: .ofHoles("constraint_hierarchy") { hole in
-      let count = Double(hole.contactCount)
-      guard count > 1 else { return 1 }
-      let mean = hole.constraint / count
-      let sum = hole.contactConstraints.reduce(0.0) { sum, constraint in
-        let ratio = constraint / mean
-        return ratio > 0 ? sum + ratio * .log(ratio) : sum
-      }
-      return sum / (count * .log(count))
-    })
+    forms: .ofHoles("constraint_hierarchy", \.hierarchy))
+}
+
+extension StructuralHole {
+  /// The Coleman–Theil index of inequality of the constraint over contacts.
+  var hierarchy: Double {
+    let count = Double(contactCount)
+    guard count > 1 else { return 1 }
+    let mean = constraint / count
+    let sum = contactConstraints.reduce(0.0) { sum, constraint in
+      let ratio = constraint / mean
+      return ratio > 0 ? sum + ratio * .log(ratio) : sum
+    }
+    return sum / (count * .log(count))
+  }
 }

@@ -1,0 +1,23 @@
+import GraphKernel
+
+extension Measure {
+  /// The fewest ties without which the network falls apart.
+  public static let edgeConnectivity = Measure(
+    "edge_connectivity_undirected", .graph, title: "Fewest ties whose loss splits the network",
+    question: "How many ties must end, at least, before people fall apart?",
+    definition: "The fewest ties without which the network is in parts, direction dropped. As many "
+      + "ways without a tie in common join every two people.",
+    range: "0 (in parts) to the fewest partners of anybody; undefined for fewer than two people",
+    unit: "ties",
+    citations: [.menger1927, .matula1987],
+    differences: "NetworkX and igraph agree; both keep direction where there is one.",
+    aliases: ["edge_connectivity"],
+    forms: [
+      MeasureForm("edge_connectivity_undirected", .undirected) { workspace in
+        guard workspace.canMeasureConnectivity else { return .undefined(.tooManyFlows) }
+        return .graph(
+          workspace.undirected.edgeConnectivity().map { MeasureValue($0) }
+            ?? .undefined(.fewerThan(2)))
+      }
+    ])
+}

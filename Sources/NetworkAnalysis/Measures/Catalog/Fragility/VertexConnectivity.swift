@@ -1,0 +1,39 @@
+import GraphKernel
+
+extension Measure {
+  /// The fewest people without whom the network falls apart.
+  public static let vertexConnectivity = Measure(
+    "vertex_connectivity_undirected", .graph, title: "Fewest people whose loss splits the network",
+    question: "How many people must leave, at least, before the others fall apart?",
+    definition: "The fewest people without whom the network is in parts or one person is left, "
+      + "direction dropped. As many ways without a person in common join every two people who are "
+      + "not tied.",
+    range: "0 (in parts) to n − 1; undefined for fewer than two people",
+    unit: "people or organizations",
+    citations: [.menger1927, .esfahanianHakimi1984],
+    differences: "NetworkX and igraph agree; both keep direction where there is one.",
+    aliases: ["vertex_connectivity"],
+    forms: [
+      MeasureForm("vertex_connectivity_undirected", .undirected) { workspace in
+        guard workspace.canMeasureConnectivity else { return .undefined(.tooManyFlows) }
+        return .graph(
+          workspace.undirected.vertexConnectivity().map { MeasureValue($0) }
+            ?? .undefined(.fewerThan(2)))
+      }
+    ])
+}
+
+extension MeasureWorkspace {
+  /// Whether flows stay within 10¹⁰ looks at a tie, going by vertices, smallest degree and ties.
+  var canMeasureConnectivity: Bool {
+    let degree = undirected.degrees().min() ?? 0
+    let flows = Double(undirected.vertexCount + degree * degree)
+    return degree < 2 || flows * Double(degree) * Double(undirected.edges.count) <= 1e10
+  }
+}
+
+extension Undefined {
+  static let tooManyFlows = Undefined.tooLarge(
+    "people times fewest partners times ties may be at most 10 billion")
+  static let fewerThanTwoPartners = Undefined.noPairOfPartners
+}
