@@ -75,7 +75,7 @@ let package = Package(
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     // 1
     module("TextFormats"),
-    module("GraphKernel"),
+    module("GraphKernel", [realModule]),
     // 2
     module("OfficePackages", ["CZip", "CExpat", "TextFormats"]),
     module("StakeholderModel", ["TextFormats", "GraphKernel"]),

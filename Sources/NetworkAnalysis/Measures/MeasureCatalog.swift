@@ -31,9 +31,16 @@ extension Measure {
     .modularity, .colemanHomophily, .yulesQ, .groupOddsRatio, .freemanSegregation,
     .closureByGroup, .partnerDiversity, .groupDiversity,
     .groupCuts,
+    // Circles.
+    .bestModularity, .bestPartition, .circlesAndGroups,
     // Standing between groups.
     .brokerage, .brokerageCoordinator, .brokerageConsultant, .brokerageRepresentative,
     .brokerageGatekeeper, .brokerageLiaison,
+    // Two sides.
+    .twoModeSizes, .twoModeDensity, .robinsAlexander, .twoModeSingularValues, .twoModeDegree,
+    .twoModeCloseness, .twoModeBetweenness, .twoModeEigenvector, .latapyClustering,
+    .projectionTies, .projectionTotal, .projectionStrength, .projectionBetweenness,
+    .projectionPairs, .validatedProjection,
   ]
 
   /// Every name that a measure can be asked for by, in byte order.

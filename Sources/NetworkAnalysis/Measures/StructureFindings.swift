@@ -30,6 +30,35 @@ struct StructureFindings: Sendable {
     return found
   }
 
+  private var knownCommunities: Communities?
+
+  mutating func communities(_ graph: Graph) -> Communities {
+    if let knownCommunities { return knownCommunities }
+    let found = graph.communities(runs: Self.runs(graph))
+    knownCommunities = found
+    return found
+  }
+
+  /// How many searches for communities a network gets.
+  static func runs(_ graph: Graph) -> Int { graph.vertexCount <= 500 ? 50 : 10 }
+
+  private var knownSingular: (values: [Double], vector: [Double]?)??
+  private var knownProjections: [Side: Projection] = [:]
+
+  mutating func singular(_ two: TwoModeGraph) -> (values: [Double], vector: [Double]?)? {
+    if let knownSingular { return knownSingular }
+    let found = two.singularValues()
+    knownSingular = .some(found)
+    return found
+  }
+
+  mutating func projection(_ two: TwoModeGraph, _ side: Side) -> Projection {
+    if let known = knownProjections[side] { return known }
+    let found = two.projection(side)
+    knownProjections[side] = found
+    return found
+  }
+
   /// Forgets what depends on the division.
   mutating func forgetGroups() {
     brokerage = nil

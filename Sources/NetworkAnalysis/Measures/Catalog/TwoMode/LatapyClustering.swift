@@ -1,0 +1,19 @@
+import GraphKernel
+
+extension Measure {
+  /// How much each shares with those it meets.
+  public static let latapyClustering = Measure(
+    "two_mode_latapy_clustering_dot", .node, title: "Sharing with those one meets",
+    question: "How alike are the circles of this one and of those it meets there?",
+    definition: "The mean, over those of the own side met somewhere, of what both belong to over "
+      + "what either belongs to; 0 for those who meet nobody.",
+    range: "0 to 1", unit: "share of circles",
+    citations: [.latapy2008],
+    differences: "NetworkX agrees.",
+    forms: [
+      MeasureForm("two_mode_latapy_clustering_dot", for: .twoMode) { workspace in
+        guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }
+        return .vertices(two.latapyClustering().map(MeasureValue.number))
+      }
+    ])
+}

@@ -1,0 +1,16 @@
+import GraphKernel
+
+extension Measure {
+  /// How much one side shares in all.
+  public static let projectionTotal = Measure(
+    "projection_mode1_total_weight", .graph, title: "What pairs share in all",
+    question: "How much do the pairs of one side share in all?",
+    definition: "The sum over pairs of a side of what they share on the other.",
+    range: "0 or more", unit: "shared ties",
+    citations: [.newman2001, .everettBorgatti2013],
+    forms: [Side.first, .second].map { side in
+      .ofProjection("total_weight", side) { two, projection in
+        .graph(MeasureValue(projection.pairs.reduce(0) { $0 + $1.shared }))
+      }
+    })
+}

@@ -1,0 +1,18 @@
+import GraphKernel
+
+extension Measure {
+  /// How often two who share one circle share another.
+  public static let robinsAlexander = Measure(
+    "two_mode_robins_alexander", .graph, title: "Sharing a second circle",
+    question: "Do two who meet in one place meet in another, too?",
+    definition: "Four times the rings of four ties over the paths of three ties.",
+    range: "0 to 1; undefined without a path of three ties", unit: "share of paths",
+    citations: [.robinsAlexander2004],
+    differences: "NetworkX agrees.",
+    forms: [
+      MeasureForm("two_mode_robins_alexander", for: .twoMode) { workspace in
+        guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }
+        return .graph(MeasureValue(two.robinsAlexander, otherwise: .noTwoPath))
+      }
+    ])
+}
