@@ -13,7 +13,6 @@ struct CommunityGraph {
   let into: [Double]
   let sizes: [Double]
   let total: Double
-  /// The sum of the resolution's weights: what a pair of vertices costs in one community.
   let objective: PartitionObjective
 
   var count: Int { rows.count }

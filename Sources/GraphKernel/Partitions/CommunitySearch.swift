@@ -53,8 +53,7 @@ extension Graph {
 extension CommunityGraph {
   /// One search: moves, then the same on the graph of what was found, until nothing moves.
   ///
-  /// - Parameter start: The community of each vertex to begin with, in `0..<count`.
-  /// - Returns: The community of each vertex, in `0..<count`.
+  /// `start` and the result hold the community of each vertex, in `0..<count`.
   func search(
     from start: [Int], _ method: CommunityMethod, _ generator: inout Xoshiro256
   ) -> [Int] {

@@ -5,12 +5,11 @@ public struct TwoModeGraph: Sendable {
   /// The side of each vertex.
   public let sides: [Side]
 
-  /// Takes a graph as one of two modes.
+  /// Takes a graph as one of two modes; `nil` where an edge stays on one side.
   ///
   /// - Parameters:
   ///   - graph: The graph; direction is dropped.
   ///   - sides: The side of each vertex.
-  /// - Returns: `nil` where an edge stays on one side.
   public init?(_ graph: Graph, sides: [Side]) {
     let graph = graph.undirected
     guard graph.edges.allSatisfy({ sides[$0.source] != sides[$0.target] }) else { return nil }

@@ -15,11 +15,11 @@ extension Measure {
     .density, .reciprocityOfArcs, .reciprocityOfDyads, .dyadCensus, .transitivity,
     .transitivityDirected, .localClustering, .meanClustering, .meanClusteringOfTwoOrMore,
     .triangleCount, .triadCensus, .cliques, .egoDensity, .simmelianTies, .simmelianPartners,
-    .simmelianShare,
+    .simmelianShare, .smallWorldness, .tieKinds, .multiplexity, .balance,
     // Falling apart.
     .weakComponentCount, .weakComponentSizes, .strongComponentCount, .articulationPoints,
     .articulationPointCount, .bridges, .bridgeCount, .blockCount,
-    .vertexConnectivity, .edgeConnectivity,
+    .vertexConnectivity, .edgeConnectivity, .keyPlayerValues, .keyPlayerSets,
     // Order.
     .krackhardtHierarchy, .krackhardtEfficiency, .krackhardtUpperBounds,
     // Mediating.
@@ -41,6 +41,8 @@ extension Measure {
     .twoModeCloseness, .twoModeBetweenness, .twoModeEigenvector, .latapyClustering,
     .projectionTies, .projectionTotal, .projectionStrength, .projectionBetweenness,
     .projectionPairs, .validatedProjection,
+    // What may come.
+    .linkPrediction,
   ]
 
   /// Every name that a measure can be asked for by, in byte order.

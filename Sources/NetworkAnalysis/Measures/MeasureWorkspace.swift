@@ -24,6 +24,10 @@ struct MeasureWorkspace: Sendable {
   let placesInFile: [Int]
   /// The two sides of a network of two modes, if it is one.
   let sides: [Side]?
+  /// How many kinds of tie each edge is made of.
+  let kindCounts: [Int]
+  /// The network without directions, strained ties included as hostile ones.
+  let signed: SignedGraph
   /// What was found about parts, pairs and groups.
   var findings = StructureFindings()
 
@@ -36,6 +40,8 @@ struct MeasureWorkspace: Sendable {
   init(_ view: NetworkView, sides: [Side]? = nil) {
     self.sides = sides
     placesInFile = view.placesInFile
+    kindCounts = view.ties.map(\.kindCount)
+    signed = view.signedGraph
     graph = view.graph
     undirected = view.graph.undirected
     loops = view.dropped.loops

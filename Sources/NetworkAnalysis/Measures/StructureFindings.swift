@@ -59,6 +59,39 @@ struct StructureFindings: Sendable {
     return found
   }
 
+  private var knownKeyPlayers: [KeyPlayerGoal: [KeyPlayers]] = [:]
+  private var knownSmallWorld: SmallWorld??
+  private var knownFrustration: Frustration?
+  private var knownLinkScores: [LinkScores]?
+
+  mutating func keyPlayers(_ graph: Graph, _ goal: KeyPlayerGoal) -> [KeyPlayers] {
+    if let known = knownKeyPlayers[goal] { return known }
+    let found = (1...3).compactMap { graph.keyPlayers($0, for: goal, restarts: 5) }
+    knownKeyPlayers[goal] = found
+    return found
+  }
+
+  mutating func smallWorld(_ graph: Graph) -> SmallWorld? {
+    if let knownSmallWorld { return knownSmallWorld }
+    let found = graph.smallWorld()
+    knownSmallWorld = .some(found)
+    return found
+  }
+
+  mutating func frustration(_ graph: SignedGraph) -> Frustration {
+    if let knownFrustration { return knownFrustration }
+    let found = graph.frustration()
+    knownFrustration = found
+    return found
+  }
+
+  mutating func linkScores(_ graph: Graph) -> [LinkScores] {
+    if let knownLinkScores { return knownLinkScores }
+    let found = graph.linkScores()
+    knownLinkScores = found
+    return found
+  }
+
   /// Forgets what depends on the division.
   mutating func forgetGroups() {
     brokerage = nil

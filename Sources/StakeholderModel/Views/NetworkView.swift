@@ -82,6 +82,8 @@ public struct ViewTie: Sendable, Hashable {
   /// How many pairs of people stand behind it; 1 in the view of people, 0 for a tie between
   /// organizations as such.
   public let peoplePairs: Int
+  /// How many different kinds of tie there are among them, at least 1; none stated is a kind.
+  public var kindCount = 1
 }
 
 /// Ties that a view leaves out, by reason.
@@ -124,12 +126,16 @@ public struct NetworkView: Sendable {
   /// Where each vertex stands in the file, from 0; in views of anything but people, the vertices in
   /// order.
   public let placesInFile: [Int]
+  /// The pairs of vertices with a strained tie, smaller vertex first, in order; such ties are in no
+  /// graph.
+  public let strainedPairs: [[Int]]
   private let vertices: [ViewNode: Int]
 
   package init(
     kind: ViewKind, nodes: [ViewNode], edges: [(Graph.Edge, ViewTie)], isDirected: Bool,
-    dropped: DroppedTies, placesInFile: [Int]? = nil
+    dropped: DroppedTies, placesInFile: [Int]? = nil, strainedPairs: [[Int]] = []
   ) {
+    self.strainedPairs = strainedPairs
     self.placesInFile = placesInFile ?? Array(nodes.indices)
     self.kind = kind
     self.nodes = nodes

@@ -59,15 +59,24 @@ extension StakeholderNetwork {
         continue
       }
       dropped.merged += report.count - 1
-      edges.append(
-        (
-          Graph.Edge(pair.a, pair.b, weight: report.strength),
-          report.viewTie(confirmation, peoplePairs: 1)
-        ))
+      var viewTie = report.viewTie(confirmation, peoplePairs: 1)
+      viewTie.kindCount = Set(viewTie.ties.map { ties[$0].kind }).count
+      edges.append((Graph.Edge(pair.a, pair.b, weight: report.strength), viewTie))
     }
     return NetworkView(
       kind: kind, nodes: nodes.map(ViewNode.actor), edges: edges, isDirected: isDirected,
-      dropped: dropped, placesInFile: places(of: nodes, in: actors))
+      dropped: dropped, placesInFile: places(of: nodes, in: actors),
+      strainedPairs: wantsFormal ? [] : strainedPairs(vertices))
+  }
+
+  /// The pairs with a strained tie, each once and in order.
+  private func strainedPairs(_ vertices: [Actor: Int]) -> [[Int]] {
+    var pairs: Set<VertexPair> = []
+    for tie in ties where tie.isStrained && tie.from != tie.to {
+      guard let from = vertices[tie.from], let to = vertices[tie.to] else { continue }
+      pairs.insert(VertexPair(min(from, to), max(from, to)))
+    }
+    return pairs.sorted().map { [$0.a, $0.b] }
   }
 
   /// Where each of some people and organizations stands in a list.

@@ -33,6 +33,23 @@ struct VertexNumbers: Sendable, CustomTestStringConvertible {
     .init(name: "constraint") { $0.structuralHoles().map { $0?.constraint ?? -1 } },
     .init(name: "weighted constraint") { $0.structuralHoles(.weight).map { $0?.constraint ?? -1 } },
     .init(name: "effective size") { $0.structuralHoles().map { $0?.effectiveSize ?? -1 } },
+    .init(name: "constraint in the ego network") {
+      $0.egoNetworkHoles().map { $0?.constraint ?? -1 }
+    },
+    .init(name: "weighted effective size in the ego network") {
+      $0.egoNetworkHoles(.weight).map { $0?.effectiveSize ?? -1 }
+    },
+    .counts("brokerage in one group") { graph in
+      graph.brokerage(by: [Int?](repeating: 0, count: graph.vertexCount)).map(\.total)
+    },
+    .counts("Simmelian ties") { graph in
+      var counts = [Int](repeating: 0, count: graph.vertexCount)
+      for (edge, strength) in zip(graph.edges, graph.simmelianStrengths()) {
+        counts[edge.source] += strength
+        counts[edge.target] += strength
+      }
+      return counts
+    },
     .counts("articulation") { graph in
       let points = graph.biconnectivity().articulationPoints
       return (0..<graph.vertexCount).map { points.contains($0) ? 1 : 0 }

@@ -16,6 +16,9 @@ struct Corpus: Sendable {
     let id: String
     let directed: Bool
     let partition: [String]?
+    let numeric: [String]?
+    let twoMode: Bool
+    let mode1Attribute: String?
     let nodesFile: String
     let edgesFile: String
     let reference: String
@@ -53,6 +56,11 @@ struct Corpus: Sendable {
       return tie
     }
     return network
+  }
+
+  /// The values beside the networks, by the name of their file.
+  func values(_ name: String) throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: data("reference/" + name)) as? [String: Any] ?? [:]
   }
 
   private func data(_ path: String) throws -> Data {

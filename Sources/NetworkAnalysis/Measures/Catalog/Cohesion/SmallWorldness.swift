@@ -1,0 +1,39 @@
+import GraphKernel
+
+extension Measure {
+  /// Whether circles are close while ways are short.
+  public static let smallWorldness = Measure(
+    "small_world_sigma", .graph, title: "Small world",
+    question: "Are people in close circles, and ways between circles short all the same?",
+    definition: "On the largest part, direction dropped, against 20 random networks with "
+      + "everybody’s number of partners (seed 1): clustering over theirs, divided by distance "
+      + "over theirs (small_world_sigma, with its Monte-Carlo error small_world_sigma_error); "
+      + "their distance over distance, less clustering over that of a lattice "
+      + "(small_world_omega). Clustering counts 0 for those with fewer than two partners.",
+    range: "sigma above 1 for a small world; omega −1 (lattice), 0 (small world) to 1 (random); "
+      + "undefined for fewer than 20 people", unit: "none",
+    citations: [.humphriesGurney2008, .telesford2011],
+    differences: "NetworkX’s sigma and omega draw other random networks.",
+    forms: [
+      .ofSmallWorld("small_world_sigma", nil, \.sigma),
+      .ofSmallWorld("small_world_sigma_error", "Monte-Carlo error", \.sigmaError),
+      .ofSmallWorld("small_world_omega", "between lattice and random", \.omega),
+    ])
+}
+
+extension MeasureForm {
+  static func ofSmallWorld(
+    _ id: String, _ label: String?, _ value: @escaping @Sendable (SmallWorld) -> Double?
+  ) -> MeasureForm {
+    MeasureForm(id, .undirected, label: label) { workspace in
+      let graph = workspace.undirected
+      guard Double(graph.vertexCount) * Double(graph.edges.count) <= 2e9 else {
+        return .undefined(.tooLarge("people times ties may be at most 2 billion"))
+      }
+      guard let found = workspace.findings.smallWorld(graph), found.vertexCount >= 20 else {
+        return .undefined(.fewerThan(20))
+      }
+      return .graph(MeasureValue(value(found), otherwise: .noVariation))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import GraphKernel
+import TestSupport
+import Testing
+
+@Suite struct PermutationTests {
+  private let one = NamedGraphs.graph(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 2]])
+  private let other = NamedGraphs.graph(5, [[0, 1], [1, 2], [2, 3], [0, 2], [1, 3]])
+
+  // Oracle: DOMAIN F.5, r = 0.6 and 8 of 120 orders.
+  @Test func `two relations of five are compared over all orders`() throws {
+    let test = try #require(one.quadraticAssignment(with: other))
+    #expect(agree(test.statistic, 0.6))
+    #expect(agree(test.atLeast, 8.0 / 120))
+    #expect(test.seed == nil && test.atLeastError == 0)
+  }
+
+  // Oracle: DOMAIN F.5.
+  @Test func `what became of ties between rounds is counted`() throws {
+    let change = one.stability(to: other, at: [0, 1, 2, 3, 4])
+    #expect(agree(try #require(change.jaccard), 0.666667, within: 1e-6))
+    #expect(change.hamming == 2)
+    #expect(change == Stability(kept: 4, formed: 1, dissolved: 1))
+  }
+
+  @Test func `a chance is never 0, and a seed repeats it`() throws {
+    let karate = NamedGraphs.karate
+    let test = try #require(karate.quadraticAssignment(with: karate, draws: 99, seed: 7))
+    #expect(agree(test.statistic, 1))
+    #expect(test.atLeast == 0.01)
+    #expect(test == karate.quadraticAssignment(with: karate, draws: 99, seed: 7))
+    #expect(test.atLeastError > 0)
+  }
+
+  // Oracle: hand proof; of the 6 ways to mark two of four, one has the two largest numbers.
+  @Test func `a mark on the two largest of four is one way of six`() throws {
+    let test = try #require(
+      VertexPermutation.difference(of: [1, 2, 8, 9], marked: [false, false, true, true]))
+    #expect(test.statistic == 7)
+    #expect(agree(test.atLeast, 1.0 / 6))
+    #expect(agree(test.mean, 0))
+    let correlation = try #require(
+      VertexPermutation.correlation(of: [1, 2, 3, 4, nil], with: [2, 4, 6, 8, 1]))
+    #expect(agree(correlation.statistic, 1))
+    #expect(agree(correlation.atLeast, 1.0 / 24))
+  }
+
+  // Oracle: least squares with one explaining graph: the slope is the correlation times the ratio of
+  // spreads, and both relations have as many ties.
+  @Test func `a regression on one relation is its correlation`() throws {
+    let model = try #require(one.matrixRegression(on: [other]))
+    #expect(agree(try #require(model.coefficients.first), 0.6))
+    #expect(agree(model.rSquared, 0.36))
+    #expect(agree(model.intercept, 0.2))
+    #expect(agree(try #require(model.tests.first).atLeast, 8.0 / 120))
+    #expect(one.matrixRegression(on: [other, other]) == nil)
+  }
+}
