@@ -66,7 +66,10 @@ struct StructureFindings: Sendable {
 
   mutating func keyPlayers(_ graph: Graph, _ goal: KeyPlayerGoal) -> [KeyPlayers] {
     if let known = knownKeyPlayers[goal] { return known }
-    let found = (1...3).compactMap { graph.keyPlayers($0, for: goal, restarts: 5) }
+    let restarts = min(5, max(1, Int(3e8 / graph.keyPlayerCost(3, for: goal))))
+    let found = (1...3).compactMap {
+      graph.keyPlayers($0, for: goal, limit: 2e7, restarts: restarts)
+    }
     knownKeyPlayers[goal] = found
     return found
   }

@@ -60,11 +60,9 @@ import Testing
     #expect(NamedGraphs.complete(6).edgeConnectivity() == 5)
     #expect(Graph.none.vertexConnectivity() == nil)
     #expect(NamedGraphs.star(1).edgeConnectivity() == nil)
-    let grid = NamedGraphs.graph(
-      1600,
-      (0..<1600).flatMap { v in
-        (v % 40 < 39 ? [[v, v + 1]] : []) + (v < 1560 ? [[v, v + 40]] : [])
-      })
+    let rightward = (0..<1600).filter { $0 % 40 < 39 }.map { [$0, $0 + 1] }
+    let downward = (0..<1560).map { [$0, $0 + 40] }
+    let grid = NamedGraphs.graph(1600, rightward + downward)
     #expect(grid.edgeConnectivity() == 2)
     #expect(grid.maximalCliques()?.count == 3120)
   }
@@ -73,10 +71,9 @@ import Testing
   @Test func `Krackhardt's dimensions are 1 for a tree of command`() throws {
     let tree = NamedGraphs.graph(
       6, [[0, 1], [0, 2], [1, 3], [1, 4], [2, 5]], isDirected: true)
-    #expect(
-      tree.krackhardtDimensions()
-        == KrackhardtDimensions(
-          hierarchy: 1, efficiency: 1, efficiencyOfTies: 1, leastUpperBoundedness: 1))
+    let best = tree.krackhardtDimensions()
+    #expect(best.hierarchy == 1 && best.efficiency == 1)
+    #expect(best.efficiencyOfTies == 1 && best.leastUpperBoundedness == 1)
     let worse = NamedGraphs.graph(
       7, [[0, 1], [0, 2], [1, 3], [1, 4], [2, 5], [3, 0], [6, 5]], isDirected: true
     ).krackhardtDimensions()

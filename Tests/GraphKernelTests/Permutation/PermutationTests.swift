@@ -19,7 +19,7 @@ import Testing
     let change = one.stability(to: other, at: [0, 1, 2, 3, 4])
     #expect(agree(try #require(change.jaccard), 0.666667, within: 1e-6))
     #expect(change.hamming == 2)
-    #expect(change == Stability(kept: 4, formed: 1, dissolved: 1))
+    #expect([change.kept, change.formed, change.dissolved] == [4, 1, 1])
   }
 
   @Test func `a chance is never 0, and a seed repeats it`() throws {

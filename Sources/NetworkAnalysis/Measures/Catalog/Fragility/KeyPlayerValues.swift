@@ -11,8 +11,8 @@ extension Measure {
       + "(key_players_neg_f), or 1 less the mean of 1/distance between the others "
       + "(key_players_neg_df). From the set: the others within two steps "
       + "(key_players_pos_reach2), or the sum of 1/distance to the others "
-      + "(key_players_pos_distance). All sets are compared where that takes at most 50 million "
-      + "looks at a tie; else a search of 5 starts (seed 1) exchanges people while that helps.",
+      + "(key_players_pos_distance). All sets are compared where that takes at most 20 million "
+      + "looks at a tie; else a search of up to 5 starts (seed 1) exchanges people while that helps.",
     range: "0 to 1 for the first two; 0 to n − k, and with distances less, for the others",
     unit: "share of pairs; people",
     citations: [.borgatti2006],
@@ -44,9 +44,8 @@ extension MeasureWorkspace {
     _ goal: KeyPlayerGoal, _ values: ([KeyPlayers]) -> MeasureValues
   ) -> MeasureValues {
     guard undirected.vertexCount > 2 else { return .undefined(.fewerThan(3)) }
-    guard undirected.keyPlayerCost(3, for: goal) * 15 <= 3e10 else {
-      return .undefined(
-        .tooLarge("sets of people are compared in at most 30 billion looks at a tie"))
+    guard undirected.keyPlayerCost(3, for: goal) <= 1e9 else {
+      return .undefined(.tooLarge("sets of people are compared in a billion looks at a tie"))
     }
     return values(findings.keyPlayers(undirected, goal))
   }
