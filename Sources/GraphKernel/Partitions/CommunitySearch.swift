@@ -29,7 +29,9 @@ extension Graph {
     var most = quality(of: best, objective, value) ?? 0
     for run in 0..<max(1, runs) {
       var generator = Xoshiro256(seed: seed, stream: UInt64(run) + 1)
+      // Every other search starts from random communities, which lead to other ends.
       var labels = Array(0..<vertexCount)
+      if run % 2 == 1 { labels = labels.map { _ in generator.below(vertexCount) } }
       var reached = quality(of: labels, objective, value) ?? 0
       while true {
         let next = base.search(from: labels, method, &generator)
