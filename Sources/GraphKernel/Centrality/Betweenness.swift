@@ -10,30 +10,37 @@ extension Graph {
   /// How often each vertex lies between two others.
   ///
   /// The score of *v* is the sum, over pairs *s*, *t* other than *v*, of the share of shortest *s*–*t*
-  /// paths through *v*. Pairs without a path add nothing. Every edge is one step long.
+  /// paths through *v*. Pairs without a path add nothing. Lengths that differ by less than 10⁻¹⁰ of the
+  /// larger one are the same.
   ///
-  /// - Parameter scale: How the sum is scaled. See ``PairScale``.
+  /// - Parameters:
+  ///   - scale: How the sum is scaled. See ``PairScale``.
+  ///   - length: How long an edge is; `nil` where every edge is one step. An edge of length 0 is no
+  ///     step of a shortest path.
   /// - Returns: `vertexCount` numbers in vertex order; in `0...1` for ``PairScale/perPair``, which is 0
   ///   for fewer than three vertices.
-  /// - Complexity: O(*nm*) time, O(*n* + *m*) space, for *n* vertices and *m* edges.
+  /// - Complexity: O(*nm*) time, O(*nm* log *n*) with lengths, O(*n* + *m*) space, for *n* vertices and
+  ///   *m* edges.
   /// - Note: igraph gives ``PairScale/pairs`` by default, NetworkX ``PairScale/perPair``.
   /// - SeeAlso: U. Brandes, “A faster algorithm for betweenness centrality”, 2001,
   ///   <https://doi.org/10.1080/0022250X.2001.9990249>
-  public func betweenness(scale: PairScale) -> [Double] {
-    betweenness(of: serialBetweennessSums().vertices, scale: scale)
+  public func betweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
+    betweenness(of: serialBetweennessSums(length).vertices, scale: scale)
   }
 
   /// How often each edge lies on a shortest path.
   ///
   /// The score is the sum, over pairs *s*, *t*, of the share of shortest *s*–*t* paths along the edge.
   ///
-  /// - Parameter scale: How the sum is scaled; ``PairScale/perPair`` divides by all pairs.
+  /// - Parameters:
+  ///   - scale: How the sum is scaled; ``PairScale/perPair`` divides by all pairs.
+  ///   - length: How long an edge is; `nil` where every edge is one step.
   /// - Returns: One number for each edge, in the order of ``edges``.
-  /// - Complexity: O(*nm*) time, O(*n* + *m*) space, for *n* vertices and *m* edges.
+  /// - Complexity: O(*nm*) time, O(*nm* log *n*) with lengths, O(*n* + *m*) space, for *n* vertices and *m* edges.
   /// - SeeAlso: U. Brandes, “On variants of shortest-path betweenness centrality”, 2008,
   ///   <https://doi.org/10.1016/j.socnet.2007.11.001>
-  public func edgeBetweenness(scale: PairScale) -> [Double] {
-    edgeBetweenness(of: serialBetweennessSums().edges, scale: scale)
+  public func edgeBetweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
+    edgeBetweenness(of: serialBetweennessSums(length).edges, scale: scale)
   }
 
   /// Scales sums over ordered pairs.
@@ -55,9 +62,9 @@ extension Graph {
     return sums.map { $0 / divisor }
   }
 
-  private func serialBetweennessSums() -> BetweennessSums {
+  private func serialBetweennessSums(_ length: EdgeLength?) -> BetweennessSums {
     var sums = BetweennessSums(self)
-    for sources in sourceBlocks { sums.add(betweennessSums(from: sources)) }
+    for sources in sourceBlocks { sums.add(betweennessSums(from: sources, length)) }
     return sums
   }
 }

@@ -32,9 +32,29 @@ extension Graph {
   }
 
   /// The dependency of the pairs that start in `sources` on every vertex and edge.
-  package func betweennessSums(from sources: Range<Int>) -> BetweennessSums {
+  ///
+  /// - Parameter length: How long an edge is; `nil` where every edge is one step.
+  package func betweennessSums(
+    from sources: Range<Int>, _ length: EdgeLength? = nil
+  ) -> BetweennessSums {
+    betweennessSums(from: Array(sources), length)
+  }
+
+  /// The dependency of the pairs that start in `sources` on every vertex and edge.
+  package func betweennessSums(
+    from sources: [Int], _ length: EdgeLength? = nil
+  ) -> BetweennessSums {
+    if let length {
+      return betweennessSums(from: sources, WeightedSearch(self, length, .outgoing))
+    }
+    return betweennessSums(from: sources, BreadthFirstSearch(self, .outgoing))
+  }
+
+  private func betweennessSums(
+    from sources: [Int], _ idle: some ShortestPathSearch
+  ) -> BetweennessSums {
     var sums = BetweennessSums(self)
-    var search = BreadthFirstSearch(self, .outgoing)
+    var search = idle
     var paths = [Double](repeating: 0, count: vertexCount)
     var dependency = [Double](repeating: 0, count: vertexCount)
     for source in sources {
@@ -42,9 +62,9 @@ extension Graph {
       countPaths(search, from: source, &paths)
       for vertex in search.order { dependency[vertex] = 0 }
       // Farthest first: when a vertex is reached here, all that lie behind it have been added to it.
-      for vertex in search.order.reversed() where vertex != source {
+      for vertex in search.order.reversed() where vertex != source && paths[vertex] > 0 {
         let share = (1 + dependency[vertex]) / paths[vertex]
-        for arc in predecessors(of: vertex) where search.isStep(from: arc.vertex, to: vertex) {
+        for arc in predecessors(of: vertex) where search.isStep(over: arc, to: vertex) {
           let part = paths[Int(arc.vertex)] * share
           dependency[Int(arc.vertex)] += part
           sums.add(part, toEdge: Int(arc.edge))
@@ -56,21 +76,14 @@ extension Graph {
   }
 
   /// The number of shortest paths from `source` to each vertex; a `Double`, since it outgrows `Int`.
-  private func countPaths(
-    _ search: BreadthFirstSearch, from source: Int, _ paths: inout [Double]
+  func countPaths(
+    _ search: some ShortestPathSearch, from source: Int, _ paths: inout [Double]
   ) {
     for vertex in search.order {
       paths[vertex] = vertex == source ? 1 : 0
-      for arc in predecessors(of: vertex) where search.isStep(from: arc.vertex, to: vertex) {
+      for arc in predecessors(of: vertex) where search.isStep(over: arc, to: vertex) {
         paths[vertex] += paths[Int(arc.vertex)]
       }
     }
-  }
-}
-
-extension BreadthFirstSearch {
-  /// Whether a shortest path may go from one neighbor to the other.
-  fileprivate func isStep(from previous: Int32, to vertex: Int) -> Bool {
-    steps[Int(previous)] >= 0 && steps[Int(previous)] == steps[vertex] - 1
   }
 }

@@ -1,0 +1,59 @@
+extension Graph {
+  /// How many vertices outside a set have an edge to or from it.
+  ///
+  /// - Parameter members: The set.
+  /// - Complexity: O(*n* + *m*).
+  /// - SeeAlso: M. G. Everett and S. P. Borgatti, “The centrality of groups and classes”, 1999,
+  ///   <https://doi.org/10.1080/0022250X.1999.9990219>
+  public func groupDegree(of members: [Int]) -> Int {
+    let isMember = memberships(members)
+    var isPartner = [Bool](repeating: false, count: vertexCount)
+    for edge in edges where isMember[edge.source] != isMember[edge.target] {
+      isPartner[isMember[edge.source] ? edge.target : edge.source] = true
+    }
+    return isPartner.count { $0 }
+  }
+
+  /// How often a set of vertices lies between two outside.
+  ///
+  /// The score is the sum, over pairs outside the set, of the share of their shortest paths that touch
+  /// it. Pairs without a path add nothing.
+  ///
+  /// - Parameters:
+  ///   - members: The set.
+  ///   - scale: How the sum is scaled; ``PairScale/perPair`` divides by the pairs outside.
+  /// - Complexity: O(*nm*) time, O(*n* + *m*) space, for *n* vertices and *m* edges.
+  /// - SeeAlso: M. G. Everett and S. P. Borgatti, “The centrality of groups and classes”, 1999,
+  ///   <https://doi.org/10.1080/0022250X.1999.9990219>
+  public func groupBetweenness(of members: [Int], scale: PairScale) -> Double {
+    let isMember = memberships(members)
+    var search = BreadthFirstSearch(self, .outgoing)
+    var all = [Double](repeating: 0, count: vertexCount)
+    var around = all
+    var sum = 0.0
+    for source in 0..<vertexCount where !isMember[source] {
+      search.run(from: source)
+      countPaths(search, from: source, &all)
+      // The paths that touch no member: members pass nothing on.
+      for vertex in search.order {
+        around[vertex] = vertex == source ? 1 : 0
+        guard !isMember[vertex] else { continue }
+        for arc in predecessors(of: vertex) where search.isStep(over: arc, to: vertex) {
+          around[vertex] += around[Int(arc.vertex)]
+        }
+        sum += 1 - around[vertex] / all[vertex]
+      }
+    }
+    let outside = Double(isMember.count { !$0 })
+    return switch scale {
+    case .pairs: isDirected ? sum : sum / 2
+    case .perPair: sum / max(outside * (outside - 1), 1)
+    }
+  }
+
+  private func memberships(_ members: [Int]) -> [Bool] {
+    var isMember = [Bool](repeating: false, count: vertexCount)
+    for member in members { isMember[member] = true }
+    return isMember
+  }
+}

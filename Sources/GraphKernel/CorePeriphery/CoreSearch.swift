@@ -1,0 +1,120 @@
+/// The pairs and edges of a division into core and periphery.
+struct CoreCounts {
+  var coreSize: Int
+  let vertexCount: Int
+  var edgesInCore: Int
+  var edgesAcross: Int
+  let edgeCount: Int
+
+  var edgesInPeriphery: Int { edgeCount - edgesInCore - edgesAcross }
+
+  var pairsInCore: Double { Self.pairs(coreSize) }
+
+  var pairsInPeriphery: Double { Self.pairs(vertexCount - coreSize) }
+
+  var coreDensity: Double { Double(edgesInCore) / pairsInCore }
+
+  var peripheryDensity: Double { Double(edgesInPeriphery) / pairsInPeriphery }
+
+  private static func pairs(_ count: Int) -> Double { Double(count) * Double(count - 1) / 2 }
+
+  /// The correlation between edges and pattern; `nil` where one of them does not vary.
+  func fit(_ pattern: CorePeripheryPattern) -> Double? {
+    guard (2...vertexCount - 2).contains(coreSize) else { return nil }
+    var (pairs, tied) = (Self.pairs(vertexCount), Double(edgeCount))
+    var (expected, met) = (pairsInCore, Double(edgesInCore))
+    switch pattern {
+    case .joined:
+      expected = pairs - pairsInPeriphery
+      met += Double(edgesAcross)
+    case .apart: break
+    case .ignored:
+      pairs = pairsInCore + pairsInPeriphery
+      tied -= Double(edgesAcross)
+    }
+    let spread = tied * (pairs - tied) * expected * (pairs - expected)
+    return spread > 0 ? (pairs * met - tied * expected) / spread.squareRoot() : nil
+  }
+}
+
+/// A core that is being improved.
+struct CoreSearch {
+  private(set) var isCore: [Bool]
+  private(set) var counts: CoreCounts
+  private let graph: Graph
+  private let pattern: CorePeripheryPattern
+  private let degrees: [Int]
+  /// How many edges lead from each vertex to the core.
+  private var edgesToCore: [Int]
+  private static let largestForExchanges = 2_000
+
+  init(_ graph: Graph, _ pattern: CorePeripheryPattern) {
+    self.graph = graph
+    self.pattern = pattern
+    degrees = graph.degrees()
+    isCore = [Bool](repeating: false, count: graph.vertexCount)
+    edgesToCore = [Int](repeating: 0, count: graph.vertexCount)
+    counts = CoreCounts(
+      coreSize: 0, vertexCount: graph.vertexCount, edgesInCore: 0, edgesAcross: 0,
+      edgeCount: graph.edges.count)
+  }
+
+  /// Takes in the vertices of largest degree, as many as fit best.
+  mutating func startFromDegrees() {
+    let order = degrees.indices.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+    var best = (fit: -Double.infinity, size: 2)
+    for (place, vertex) in order.enumerated() {
+      toggle(vertex)
+      if let fit = counts.fit(pattern), fit > best.fit { best = (fit, place + 1) }
+    }
+    for vertex in order.dropFirst(best.size).reversed() { toggle(vertex) }
+  }
+
+  /// Makes the best change, again and again, until none is better.
+  mutating func improve() {
+    // The bound is never met in practice; it ends a run whatever the rounding does.
+    for _ in 0..<10 * graph.vertexCount {
+      let now = counts.fit(pattern) ?? -.infinity
+      guard let change = bestChange(above: now + 1e-12) else { return }
+      for vertex in change { toggle(vertex) }
+    }
+  }
+
+  private func bestChange(above fit: Double) -> [Int]? {
+    var best = (fit: fit, vertices: [Int]?.none)
+    func consider(_ counts: CoreCounts, _ vertices: [Int]) {
+      guard let fit = counts.fit(pattern), fit > best.fit else { return }
+      best = (fit, vertices)
+    }
+    for vertex in isCore.indices { consider(after(vertex, in: counts, extra: 0), [vertex]) }
+    guard isCore.count <= Self.largestForExchanges else { return best.vertices }
+    for leaving in isCore.indices where isCore[leaving] {
+      let without = after(leaving, in: counts, extra: 0)
+      for entering in isCore.indices where !isCore[entering] {
+        let lost = graph.edge(from: leaving, to: entering) == nil ? 0 : -1
+        consider(after(entering, in: without, extra: lost), [leaving, entering])
+      }
+    }
+    return best.vertices
+  }
+
+  /// The counts when a vertex changes sides; `extra` corrects its edges to a core that has changed
+  /// since they were counted.
+  private func after(_ vertex: Int, in counts: CoreCounts, extra: Int) -> CoreCounts {
+    var counts = counts
+    let inside = edgesToCore[vertex] + extra
+    let sign = isCore[vertex] ? -1 : 1
+    counts.coreSize += sign
+    counts.edgesInCore += sign * inside
+    counts.edgesAcross += sign * (degrees[vertex] - 2 * inside)
+    return counts
+  }
+
+  private mutating func toggle(_ vertex: Int) {
+    counts = after(vertex, in: counts, extra: 0)
+    isCore[vertex].toggle()
+    for arc in graph.neighbors(of: vertex) {
+      edgesToCore[Int(arc.vertex)] += isCore[vertex] ? 1 : -1
+    }
+  }
+}
