@@ -44,3 +44,55 @@ extension Citation {
     "D. Krackhardt and R. N. Stern, “Informal networks and organizational crises: an experimental "
       + "simulation”, Social Psychology Quarterly 51, 1988")
 }
+
+extension Citation {
+  static let dijkstra1959 = Citation(
+    "E. W. Dijkstra, “A note on two problems in connexion with graphs”, Numerische Mathematik 1, "
+      + "1959")
+  static let opsahl2010 = Citation(
+    "T. Opsahl, F. Agneessens and J. Skvoretz, “Node centrality in weighted networks: generalizing "
+      + "degree and shortest paths”, Social Networks 32, 2010")
+  static let bonacich1972 = Citation(
+    "P. Bonacich, “Factoring and weighting approaches to status scores and clique identification”, "
+      + "Journal of Mathematical Sociology 2, 1972")
+  static let bonacich1987 = Citation(
+    "P. Bonacich, “Power and centrality: a family of measures”, American Journal of Sociology 92, "
+      + "1987")
+  static let katz1953 = Citation(
+    "L. Katz, “A new status index derived from sociometric analysis”, Psychometrika 18, 1953")
+  static let page1999 = Citation(
+    "L. Page, S. Brin, R. Motwani and T. Winograd, “The PageRank citation ranking: bringing order "
+      + "to the web”, 1999")
+  static let kleinberg1999 = Citation(
+    "J. Kleinberg, “Authoritative sources in a hyperlinked environment”, Journal of the ACM 46, "
+      + "1999")
+  static let estrada2005 = Citation(
+    "E. Estrada and J. A. Rodríguez-Velázquez, “Subgraph centrality in complex networks”, Physical "
+      + "Review E 71, 2005")
+  static let stephensonZelen1989 = Citation(
+    "K. Stephenson and M. Zelen, “Rethinking centrality: methods and examples”, Social Networks "
+      + "11, 1989")
+  static let brandesFleischer2005 = Citation(
+    "U. Brandes and D. Fleischer, “Centrality measures based on current flow”, STACS 2005")
+  static let newman2005 = Citation(
+    "M. E. J. Newman, “A measure of betweenness centrality based on random walks”, Social Networks "
+      + "27, 2005")
+  static let valenteForeman1998 = Citation(
+    "T. W. Valente and R. K. Foreman, “Integration and radiality: measuring the extent of an "
+      + "individual's connectedness and reachability in a network”, Social Networks 20, 1998")
+  static let borgattiEverett2000 = Citation(
+    "S. P. Borgatti and M. G. Everett, “Models of core/periphery structures”, Social Networks 21, "
+      + "2000")
+  static let everettBorgatti1999 = Citation(
+    "M. G. Everett and S. P. Borgatti, “The centrality of groups and classes”, Journal of "
+      + "Mathematical Sociology 23, 1999")
+  static let brandesPich2007 = Citation(
+    "U. Brandes and C. Pich, “Centrality estimation in large networks”, International Journal of "
+      + "Bifurcation and Chaos 17, 2007")
+  static let serfling1974 = Citation(
+    "R. J. Serfling, “Probability inequalities for the sum in sampling without replacement”, "
+      + "Annals of Statistics 2, 1974")
+  static let onnela2005 = Citation(
+    "J.-P. Onnela, J. Saramäki, J. Kertész and K. Kaski, “Intensity and coherence of motifs in "
+      + "weighted complex networks”, Physical Review E 71, 2005")
+}

@@ -4,18 +4,30 @@ extension Measure {
     // How much there is.
     .vertexCount, .tieCount, .tieCountWithoutLoops, .loopCount, .totalWeight, .isolateCount,
     // Partners.
-    .degree, .strength, .coreness, .degeneracy,
+    .degree, .degreeNormalized, .strength, .degreeAndStrength, .coreness, .degeneracy,
     // Lying between others.
-    .betweenness, .betweennessNormalized, .edgeBetweenness,
+    .betweenness, .betweennessNormalized, .betweennessByLength, .betweennessSampled,
+    .betweennessSampledBound, .currentFlowBetweenness, .edgeBetweenness, .edgeBetweennessByLength,
     // Reaching others.
-    .closeness, .closenessWithinReach, .harmonic, .harmonicNormalized, .farness, .eccentricity,
+    .closeness, .closenessWithinReach, .closenessWithPenalty, .valenteForeman, .closenessByLength,
+    .closenessWithinReachByLength, .harmonic, .harmonicNormalized, .harmonicByLength,
+    .currentFlowCloseness, .informationCentrality, .reachWithinTwo, .reachWithinThree, .farness,
+    .eccentricity,
+    // Standing.
+    .eigenvector, .eigenvectorOfUnitLength, .spectralRadius, .katz, .katzAttenuation,
+    .bonacichPower, .pageRank, .hub, .authority, .subgraphCentrality,
     // Ways through the network.
-    .diameter, .meanDistance, .globalEfficiency, .reachablePairs, .connectedness, .fragmentation,
+    .diameter, .meanDistance, .globalEfficiency, .diameterByLength, .meanDistanceByLength,
+    .globalEfficiencyByLength, .reachablePairs, .connectedness, .fragmentation,
+    // Turning around one, or around a few.
+    .degreeCentralization, .betweennessCentralization, .closenessCentralization,
+    .harmonicCentralization, .corePeripheryFit, .coreMembers, .coreDensity, .peripheryDensity,
     // Holding together.
     .density, .reciprocityOfArcs, .reciprocityOfDyads, .dyadCensus, .transitivity,
     .transitivityDirected, .localClustering, .meanClustering, .meanClusteringOfTwoOrMore,
-    .triangleCount, .triadCensus, .cliques, .egoDensity, .simmelianTies, .simmelianPartners,
-    .simmelianShare, .smallWorldness, .tieKinds, .multiplexity, .balance,
+    .egoDensity, .localClusteringByWeight, .meanClusteringByWeight, .triangleCount,
+    .triadCensus, .cliques, .simmelianTies, .simmelianPartners, .simmelianShare,
+    .smallWorldness, .tieKinds, .multiplexity, .balance,
     // Falling apart.
     .weakComponentCount, .weakComponentSizes, .strongComponentCount, .articulationPoints,
     .articulationPointCount, .bridges, .bridgeCount, .blockCount,
@@ -26,7 +38,8 @@ extension Measure {
     .constraint, .effectiveSize, .efficiency, .constraintHierarchy, .egoConstraint,
     // Groups.
     .externalInternalIndex, .expectedIndex, .nodeExternalInternalIndex,
-    .groupExternalInternalIndex, .groupSize, .tiesInside, .tiesOutside,
+    .groupExternalInternalIndex, .groupSize, .tiesInside, .tiesOutside, .groupDegree,
+    .groupBetweenness,
     .mixingCounts, .blockDensities, .assortativity, .numericAssortativity, .degreeAssortativity,
     .modularity, .colemanHomophily, .yulesQ, .groupOddsRatio, .freemanSegregation,
     .closureByGroup, .partnerDiversity, .groupDiversity,

@@ -48,6 +48,30 @@ public enum Undefined: Sendable, Hashable {
   case needsWeights
   /// Nobody is in a group of the division.
   case noGroups(String)
+  /// The person or organization has fewer than two partners.
+  case fewerThanTwoPartners
+  /// A tie has weight 0, and so no length.
+  case tieOfWeightZero
+  /// Ties do not join everybody.
+  case severalParts
+  /// Along directions somebody cannot reach somebody else.
+  case notJoinedBothWays
+  /// Nobody can come back to where they began, along directions.
+  case noWayBack
+  /// Separate parts are equally well connected, so that there is no one ranking.
+  case equalParts
+  /// No ranking stands out from the next one in the digits that a number has.
+  case noRankingStandsOut
+  /// There are not enough people outside the group.
+  case nobodyOutside
+  /// No pattern of a core can be told from its absence.
+  case noCore
+  /// The number is larger than numbers get.
+  case beyondNumbers
+  /// It would take more memory than the limit, in bytes.
+  case tooMuchMemory(Double)
+  /// It would take more steps than the limit; the other measure, if there is one, is within it.
+  case tooManySteps(Double, instead: String?)
   /// The values of the division are not numbers.
   case notNumbers(String)
   /// Everybody whose ties count is in one group, or has the same value.
@@ -75,6 +99,22 @@ public enum Undefined: Sendable, Hashable {
         : "no recorded tie has a direction; ask for " + Self.list(ids)
     case .needsWeights: "every recorded tie counts the same"
     case .noGroups(let name): "“\(name)” is recorded for nobody here"
+    case .fewerThanTwoPartners: "fewer than two recorded partners"
+    case .tieOfWeightZero: "a recorded tie has weight 0, and so no length"
+    case .severalParts: "recorded ties do not join everybody"
+    case .notJoinedBothWays:
+      "along the direction of ties somebody cannot reach somebody else"
+    case .noWayBack: "along the direction of ties nobody can be come back to"
+    case .equalParts: "separate parts are equally well connected; there is no one ranking"
+    case .noRankingStandsOut: "no ranking stands out from the next one"
+    case .nobodyOutside: "too few are outside the group"
+    case .noCore: "recorded ties leave no choice of a core"
+    case .beyondNumbers: "the number is larger than 10³⁰⁸"
+    case .tooMuchMemory(let bytes):
+      "it would take about \(Int((bytes / 1e9).rounded(.up))) GB of memory"
+    case .tooManySteps(let steps, let other):
+      "it would take about \(Int((steps / 1e9).rounded(.up))) billion steps"
+        + (other.map { "; ask for " + $0 } ?? "")
     case .notNumbers(let name): "“\(name)” is not recorded in numbers"
     case .noVariation: "all whose recorded ties count are alike"
     case .needsTwoModes: "it takes two sides, with recorded ties only from one to the other"

@@ -16,6 +16,10 @@ struct MeasureWorkspace: Sendable {
   /// How many groups the division has.
   private(set) var groupCount = 0
 
+  /// Numbers by the lengths of ties.
+  var lengths = LengthNumbers()
+  /// Numbers of eigenvectors, currents and cores.
+  var spectra = SpectralNumbers()
   /// The ids of the groups of the division, in the order of their numbers.
   private(set) var groupIDs: [String] = []
   /// What the division is called.

@@ -13,9 +13,9 @@ extension Measure {
     differences: "igraph gives the same number; NetworkX divides it by default (here "
       + "betweenness_normalized); sna doubles it for undirected networks unless told otherwise.",
     forms: [
-      MeasureForm("betweenness") { await .vertices($0.betweenness(.asRecorded, .pairs)) },
+      MeasureForm("betweenness") { await $0.betweenness(.asRecorded, .pairs) },
       MeasureForm("betweenness_undirected", .undirected, for: .directed) {
-        await .vertices($0.betweenness(.undirected, .pairs))
+        await $0.betweenness(.undirected, .pairs)
       },
     ])
 }
@@ -23,8 +23,10 @@ extension Measure {
 extension MeasureWorkspace {
   mutating func betweenness(
     _ reading: DirectionReading, _ scale: PairScale
-  ) async -> [MeasureValue] {
+  ) async -> MeasureValues {
+    if let reason = refusal(ofPathsBy: nil) { return .undefined(reason) }
     let sums = await betweennessSums(reading).vertices
-    return graph(reading).betweenness(of: sums, scale: scale).map(MeasureValue.number)
+    let scores = graph(reading).betweenness(of: sums, scale: scale)
+    return .vertices(scores.map(MeasureValue.number))
   }
 }

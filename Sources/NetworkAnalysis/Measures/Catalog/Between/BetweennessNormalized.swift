@@ -13,9 +13,10 @@ extension Measure {
       + "star of four 0.5.",
     forms: [
       MeasureForm("betweenness_normalized") { workspace in
-        let scores = await workspace.betweenness(.asRecorded, .perPair)
-        return .vertices(
-          scores.count < 3 ? scores.map { _ in .undefined(.fewerThan(3)) } : scores)
+        guard workspace.graph.vertexCount > 2 else {
+          return .vertices(workspace.graph.degrees().map { _ in .undefined(.fewerThan(3)) })
+        }
+        return await workspace.betweenness(.asRecorded, .perPair)
       }
     ])
 }

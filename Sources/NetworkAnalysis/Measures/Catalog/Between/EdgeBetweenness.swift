@@ -13,6 +13,7 @@ extension Measure {
     aliases: ["tie_betweenness"],
     forms: [
       MeasureForm("edge_betweenness") { workspace in
+        if let reason = workspace.refusal(ofPathsBy: nil) { return .undefined(reason) }
         let sums = await workspace.betweennessSums(.asRecorded).edges
         let scores = workspace.graph.edgeBetweenness(of: sums, scale: .pairs)
         return .edges(scores.map(MeasureValue.number))

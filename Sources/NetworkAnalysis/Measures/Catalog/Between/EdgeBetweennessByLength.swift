@@ -1,0 +1,21 @@
+import GraphKernel
+
+extension Measure {
+  /// How many pairs each tie joins, along strong ties.
+  public static let edgeBetweennessByLength = Measure(
+    "edge_betweenness_w_inverse", .edge, title: "Pairs that a tie joins, along strong ties",
+    question: "For how many pairs does the way along the strongest ties use this tie?",
+    definition: "As edge_betweenness, but a tie of weight w is 1/w long (_w_inverse), or w long "
+      + "(_w_cost). Lengths that differ by less than a ten-billionth are equal.",
+    range: "0 to about n²/4; twice that with direction", unit: "pairs",
+    citations: [.brandes2008, .opsahl2010],
+    differences: "NetworkX and igraph read weights as lengths (here edge_betweenness_w_cost).",
+    forms: EdgeLength.allCases.map { length in
+      MeasureForm("edge_betweenness_" + length.suffix, for: .weighted) { workspace in
+        if let reason = workspace.refusal(ofPathsBy: length) { return .undefined(reason) }
+        let sums = await workspace.betweennessSums(length).edges
+        let scores = workspace.graph.edgeBetweenness(of: sums, scale: .pairs)
+        return .edges(scores.map(MeasureValue.number))
+      }
+    })
+}

@@ -1,0 +1,17 @@
+import GraphKernel
+
+extension Measure {
+  /// Who is in the core.
+  public static let coreMembers = Measure(
+    "core_members", .set, title: "The core",
+    question: "Who makes up the tight core of the network?",
+    definition: "The people of the best core found for core_periphery_fit, or for its variants "
+      + "_joined and _apart.",
+    range: "2 to n − 2 people", unit: "people or organizations", citations: [.borgattiEverett2000],
+    differences: "UCINET's categorical core, with its default, is core_members_joined.",
+    forms: CorePeripheryPattern.allCases.map { pattern in
+      MeasureForm("core_members" + pattern.suffix, .undirected) {
+        $0.corePeriphery(pattern).map { .vertexSet($0.core) } ?? .undefined(.noCore)
+      }
+    })
+}

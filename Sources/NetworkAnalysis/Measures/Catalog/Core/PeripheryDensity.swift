@@ -1,0 +1,15 @@
+import GraphKernel
+
+extension Measure {
+  /// How loose the periphery is.
+  public static let peripheryDensity = Measure(
+    "periphery_density", .graph, title: "Share of possible ties within the periphery",
+    question: "What share of possible ties is there among those outside the core?",
+    definition: "Ties over pairs among those who are not in core_members, or not in its variants.",
+    range: "0 to 1", unit: "share of pairs", citations: [.borgattiEverett2000],
+    forms: CorePeripheryPattern.allCases.map { pattern in
+      MeasureForm("periphery_density" + pattern.suffix, .undirected) {
+        .graph(MeasureValue($0.corePeriphery(pattern)?.peripheryDensity, otherwise: .noCore))
+      }
+    })
+}

@@ -1,0 +1,16 @@
+import GraphKernel
+
+extension Measure {
+  /// How directly everybody is joined to everybody, along strong ties.
+  public static let globalEfficiencyByLength = Measure(
+    "global_efficiency_w_inverse", .graph, title: "Directness of ways along strong ties",
+    question: "How directly is everybody joined to everybody, strong ties being short?",
+    definition: "As global_efficiency, but a tie of weight w is 1/w long (_w_inverse), or w long "
+      + "(_w_cost).",
+    range: "0 to the largest weight; with w_cost, to one over the smallest",
+    unit: "one over length", citations: [.latoraMarchiori2001],
+    differences: "igraph's global_efficiency with weights is global_efficiency_w_cost.",
+    forms: .ofLengths({ "global_efficiency_" + $0.suffix }) {
+      MeasureValue($0.efficiency, otherwise: .fewerThan(2))
+    })
+}

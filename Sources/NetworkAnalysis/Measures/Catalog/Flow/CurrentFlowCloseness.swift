@@ -1,0 +1,29 @@
+import GraphKernel
+
+extension Measure {
+  /// How near each one is to everybody by all ways at once.
+  public static let currentFlowCloseness = Measure(
+    "current_flow_closeness_undirected", .node, title: "Nearness by all ways at once",
+    question: "How near is this one to everybody, if all ways count and not only the shortest?",
+    definition: "One over the sum of the electrical resistances to all others, every tie being a "
+      + "wire of resistance 1. Defined where ties join everybody, direction dropped.",
+    range: "0 to 1", unit: "one over resistance", citations: [.brandesFleischer2005],
+    differences: "NetworkX gives this, also under the name of information centrality.",
+    forms: [
+      MeasureForm("current_flow_closeness_undirected", .undirected) {
+        .flow($0.currents()) { flow in flow.resistances.map { 1 / $0 } }
+      }
+    ])
+}
+
+extension MeasureValues {
+  /// Numbers from the currents, or why there are none.
+  static func flow(
+    _ currents: Result<CurrentFlow, FlowRefusal>, _ numbers: (CurrentFlow) -> [Double]
+  ) -> MeasureValues {
+    switch currents {
+    case .success(let flow): .vertices(numbers(flow).map(MeasureValue.number))
+    case .failure(let refusal): .undefined(refusal.reason)
+    }
+  }
+}

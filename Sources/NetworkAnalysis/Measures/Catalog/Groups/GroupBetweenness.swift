@@ -1,0 +1,33 @@
+import GraphKernel
+
+extension Measure {
+  /// How many pairs of outsiders each group lies between.
+  public static let groupBetweenness = Measure(
+    "group_betweenness", .group, title: "Group in between",
+    question: "For how many pairs outside does the shortest way lead through this group?",
+    definition: "The sum, over pairs of people outside the group, of the share of their shortest "
+      + "paths that touch it (group_betweenness), and the same over the number of such pairs "
+      + "(group_betweenness_normalized).",
+    range: "0 to the number of pairs outside; 0 to 1 normalized", unit: "pairs; share of pairs",
+    citations: [.everettBorgatti1999],
+    differences: "NetworkX's group_betweenness_centrality agrees for c members out of n.",
+    isAboutGroups: true,
+    forms: [
+      MeasureForm("group_betweenness") { $0.groupBetweenness(.pairs) },
+      MeasureForm("group_betweenness_normalized") { $0.groupBetweenness(.perPair) },
+    ])
+}
+
+extension MeasureWorkspace {
+  fileprivate func groupBetweenness(_ scale: PairScale) -> MeasureValues {
+    let members = groupMembers()
+    if let reason = refusal(ofPathsBy: nil) {
+      return .groups(members.map { _ in .undefined(reason) })
+    }
+    return .groups(
+      members.map { members in
+        guard graph.vertexCount - members.count > 1 else { return .undefined(.nobodyOutside) }
+        return .number(graph.groupBetweenness(of: members, scale: scale))
+      })
+  }
+}

@@ -1,0 +1,17 @@
+import GraphKernel
+
+extension Measure {
+  /// How near each one is to everybody, along strong ties.
+  public static let closenessByLength = Measure(
+    "closeness_w_inverse_wf", .node, title: "Closeness along strong ties",
+    question: "How near is this one to everybody, strong ties being short?",
+    definition: "As closeness_wf, but a tie of weight w is 1/w long (_w_inverse), or w long "
+      + "(_w_cost).",
+    range: "0 to the largest weight; with w_cost, to one over the smallest",
+    unit: "one over length", citations: [.opsahl2010, .wassermanFaust1994],
+    differences: "NetworkX and igraph read weights as lengths (here closeness_w_cost_wf_in and "
+      + "closeness_w_cost_plain).",
+    forms: .byLength({ "closeness_\($0.suffix)_wf" }) {
+      .number($0.closeness(.wassermanFaust, of: $1))
+    })
+}

@@ -1,0 +1,16 @@
+import GraphKernel
+
+extension Measure {
+  /// How near each one is to those within reach, along strong ties.
+  public static let closenessWithinReachByLength = Measure(
+    "closeness_w_inverse_plain", .node, title: "Closeness within reach, along strong ties",
+    question: "How near is this one to those within reach, strong ties being short?",
+    definition: "As closeness_plain, but a tie of weight w is 1/w long (_w_inverse), or w long "
+      + "(_w_cost).",
+    range: "0 to the largest weight; with w_cost, to one over the smallest",
+    unit: "one over length", citations: [.opsahl2010, .freeman1979],
+    differences: "igraph's closeness with weights is closeness_w_cost_plain, NaN without ties.",
+    forms: .byLength({ "closeness_\($0.suffix)_plain" }) {
+      .number($0.closeness(.withinReach, of: $1))
+    })
+}
