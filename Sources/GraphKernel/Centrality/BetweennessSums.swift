@@ -33,7 +33,10 @@ extension Graph {
 
   /// The dependency of the pairs that start in `sources` on every vertex and edge.
   ///
-  /// - Parameter length: How long an edge is; `nil` where every edge is one step.
+  /// - Parameters:
+  ///   - sources: The vertices that pairs start in.
+  ///   - length: How long an edge is; `nil` where every edge is one step.
+  /// - Returns: The sums over ordered pairs.
   package func betweennessSums(
     from sources: Range<Int>, _ length: EdgeLength? = nil
   ) -> BetweennessSums {

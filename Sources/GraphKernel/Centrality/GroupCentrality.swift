@@ -2,6 +2,7 @@ extension Graph {
   /// How many vertices outside a set have an edge to or from it.
   ///
   /// - Parameter members: The set.
+  /// - Returns: A whole number, at most the number of vertices outside.
   /// - Complexity: O(*n* + *m*).
   /// - SeeAlso: M. G. Everett and S. P. Borgatti, “The centrality of groups and classes”, 1999,
   ///   <https://doi.org/10.1080/0022250X.1999.9990219>
@@ -22,6 +23,7 @@ extension Graph {
   /// - Parameters:
   ///   - members: The set.
   ///   - scale: How the sum is scaled; ``PairScale/perPair`` divides by the pairs outside.
+  /// - Returns: 0 or more; in `0...1` for ``PairScale/perPair``.
   /// - Complexity: O(*nm*) time, O(*n* + *m*) space, for *n* vertices and *m* edges.
   /// - SeeAlso: M. G. Everett and S. P. Borgatti, “The centrality of groups and classes”, 1999,
   ///   <https://doi.org/10.1080/0022250X.1999.9990219>

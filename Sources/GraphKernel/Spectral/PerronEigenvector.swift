@@ -13,8 +13,10 @@ extension Graph {
     guard !edges.isEmpty else { return .failure(.noEdge) }
     let parts = strongComponents()
     guard parts.count == 1 else { return .failure(.notStronglyConnected) }
-    guard let pair = perronPair(Array(0..<vertexCount), parts.labels, places: Array(0..<vertexCount))
-    else { return .failure(.notSeparated) }
+    let all = Array(0..<vertexCount)
+    guard let pair = perronPair(all, parts.labels, places: all) else {
+      return .failure(.notSeparated)
+    }
     return .success(pair)
   }
 

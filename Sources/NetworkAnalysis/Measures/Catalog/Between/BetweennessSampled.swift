@@ -4,7 +4,8 @@ extension Measure {
   /// The share of all pairs that each one lies between, estimated where the network is large.
   public static let betweennessSampled = Measure(
     "betweenness_sampled", .node, title: "In between, estimated (share of pairs)",
-    question: "About what share of all pairs of others does the shortest way through this one serve?",
+    question: "About what share of all pairs of others does the shortest way through this one "
+      + "serve?",
     definition: "betweenness_normalized from the shortest paths of some of the people only, drawn "
       + "with seed 1: as many as 2·10¹¹ steps allow, all where that is enough. In 19 of 20 draws "
       + "nobody is farther from the exact number than betweenness_sampled_bound.",

@@ -5,9 +5,10 @@ extension Measure {
   public static let betweennessCentralization = Measure(
     "centralization_betweenness", .graph, title: "Ways between others gathered at one",
     question: "How much do the ways between others lead through one person?",
-    definition: "The sum of what each one's betweenness_normalized lacks to the largest, over n − 1, "
-      + "that of a star.",
-    range: "0 to 1; 1 for a star", unit: "share of a star", citations: [.freeman1979, .freeman1977],
+    definition: "The sum of what each one's betweenness_normalized lacks to the largest, over "
+      + "n − 1, that of a star.",
+    range: "0 to 1; 1 for a star", unit: "share of a star",
+    citations: [.freeman1979, .freeman1977],
     differences: "igraph, sna and UCINET agree.",
     forms: [
       MeasureForm("centralization_betweenness", for: .undirected) {

@@ -5,9 +5,9 @@ extension Measure {
   public static let degreeCentralization = Measure(
     "centralization_degree", .graph, title: "Ties gathered at one",
     question: "How much do the ties gather at one person?",
-    definition: "The sum of what each one's number of partners lacks to the largest, over that of a "
-      + "star. In and out: over a star whose ties all lead one way; degree_total: both directions "
-      + "added.",
+    definition: "The sum of what each one's number of partners lacks to the largest, over that of "
+      + "a star. In and out: over a star whose ties all lead one way; degree_total: both "
+      + "directions added.",
     range: "0 to 1; 1 for a star", unit: "share of a star", citations: [.freeman1979],
     differences: "igraph agrees when ties with oneself are left out; sna and UCINET agree.",
     aliases: ["centralization"],

@@ -7,7 +7,8 @@ extension Measure {
     question: "How much nearer to others is one person than the others, in parts as well?",
     definition: "The sum of what each one's harmonic_normalized lacks to the largest, over "
       + "(n − 2)/2, that of a star.",
-    range: "0 to 1; 1 for a star", unit: "share of a star", citations: [.freeman1979, .boldiVigna2014],
+    range: "0 to 1; 1 for a star", unit: "share of a star",
+    citations: [.freeman1979, .boldiVigna2014],
     differences: "Other libraries have no such number; it stands in for centralization_closeness "
       + "where ties do not join everybody.",
     forms: [

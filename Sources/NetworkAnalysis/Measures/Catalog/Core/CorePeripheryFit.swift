@@ -5,15 +5,16 @@ extension Measure {
   public static let corePeripheryFit = Measure(
     "core_periphery_fit", .graph, title: "Fit of a core and a periphery",
     question: "How well do the ties divide into a tight core and a loose periphery?",
-    definition: "The correlation, over pairs, between ties and the pattern of the best core found: "
-      + "everybody in the core tied, nobody in the periphery. Between core and periphery nothing is "
-      + "expected (core_periphery_fit), or every tie (_joined), or none (_apart). "
-      + "core_periphery_fit_continuous is the correlation with products of eigenvector_l2. Direction "
-      + "dropped. The search starts from the sets of most partners and may miss the best core.",
+    definition: "The correlation, over pairs, between ties and the pattern of the best core "
+      + "found: everybody in the core tied, nobody in the periphery. Between core and periphery "
+      + "nothing is expected (core_periphery_fit), or every tie (_joined), or none (_apart). "
+      + "core_periphery_fit_continuous is the correlation with products of eigenvector_l2. "
+      + "Direction dropped. The search starts from the sets of most partners and may miss the "
+      + "best core.",
     range: "−1 to 1", unit: "correlation", citations: [.borgattiEverett2000],
-    differences: "UCINET expects every tie between core and periphery by default and uses a genetic "
-      + "search; its continuous model is not limited to the eigenvector. Always name the variant: "
-      + "the three give very different cores.",
+    differences: "UCINET expects every tie between core and periphery by default and uses a "
+      + "genetic search; its continuous model is not limited to the eigenvector. Always name the "
+      + "variant: the three give very different cores.",
     aliases: ["core_periphery"],
     forms: CorePeripheryPattern.allCases.map { pattern in
       MeasureForm("core_periphery_fit" + pattern.suffix, .undirected) {

@@ -5,10 +5,11 @@ extension Measure {
   public static let degreeAndStrength = Measure(
     "degree_opsahl", .node, title: "Number and weight of ties in one",
     question: "How much contact does this one have, with many and not only with few?",
-    definition: "Opsahl's mix with α = ½: the square root of degree times strength. The same contact "
-      + "with more people counts more.",
+    definition: "Opsahl's mix with α = ½: the square root of degree times strength. The same "
+      + "contact with more people counts more.",
     range: "0 or more", unit: "√(ties × weight)", citations: [.opsahl2010],
-    differences: "The R package tnet gives this; igraph and NetworkX give degree and strength only.",
+    differences: "The R package tnet gives this; igraph and NetworkX give degree and strength "
+      + "only.",
     forms: [
       MeasureForm("degree_opsahl", for: .weightedUndirected) {
         .vertices(mixed($0.graph, .outgoing))

@@ -8,8 +8,8 @@ extension Measure {
     definition: "degree divided by n − 1; with direction in_degree, out_degree and "
       + "degree_undirected divided by n − 1. The hub of a star scores 1.",
     range: "0 to 1", unit: "share of others", citations: [.freeman1979],
-    differences: "NetworkX's degree_centrality of a directed graph adds both directions and reaches "
-      + "2; UCINET's nDegree is in percent.",
+    differences: "NetworkX's degree_centrality of a directed graph adds both directions and "
+      + "reaches 2; UCINET's nDegree is in percent.",
     forms: [
       .shareOfOthers("degree_normalized", .asRecorded, .undirected) { $0.graph.degrees() },
       .shareOfOthers("in_degree_normalized", .incoming, .directed) {

@@ -4,13 +4,14 @@ extension Measure {
   /// How much of what flows between others passes through each one by all ways.
   public static let currentFlowBetweenness = Measure(
     "current_flow_betweenness_undirected", .node, title: "In between, by all ways at once",
-    question: "How much of what flows between two others passes here, if it takes all ways at once?",
+    question: "How much of what flows between two others passes here, if it takes all ways at "
+      + "once?",
     definition: "The mean, over all pairs of others, of the current through the person when a "
-      + "current of 1 flows between the two, every tie being a wire of resistance 1. Defined where "
-      + "ties join everybody, direction dropped.",
+      + "current of 1 flows between the two, every tie being a wire of resistance 1. Defined "
+      + "where ties join everybody, direction dropped.",
     range: "0 to 1", unit: "share of the current", citations: [.newman2005, .brandesFleischer2005],
-    differences: "NetworkX gives this when normalized; Newman's version also counts the person's own "
-      + "pairs.",
+    differences: "NetworkX gives this when normalized; Newman's version also counts the person's "
+      + "own pairs.",
     forms: [
       MeasureForm("current_flow_betweenness_undirected", .undirected) { workspace in
         let count = workspace.graph.vertexCount

@@ -5,9 +5,9 @@ extension Measure {
   public static let informationCentrality = Measure(
     "information_centrality_SZ_undirected", .node, title: "Information by all ways",
     question: "How much information reaches this one from everybody, all ways taken together?",
-    definition: "n over the sum of the electrical resistances to all others, every tie being a wire "
-      + "of resistance 1 (Stephenson and Zelen). Defined where ties join everybody, direction "
-      + "dropped.",
+    definition: "n over the sum of the electrical resistances to all others, every tie being a "
+      + "wire of resistance 1 (Stephenson and Zelen). Defined where ties join everybody, "
+      + "direction dropped.",
     range: "0 to n", unit: "one over mean resistance", citations: [.stephensonZelen1989],
     differences: "sna's infocent and UCINET give this; NetworkX's information_centrality is this "
       + "divided by n. sna leaves out people without ties and scores them 0.",

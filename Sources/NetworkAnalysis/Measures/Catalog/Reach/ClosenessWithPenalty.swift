@@ -3,11 +3,12 @@ import GraphKernel
 extension Measure {
   /// How near each one is to everybody, those out of reach counting as just beyond the farthest.
   public static let closenessWithPenalty = Measure(
-    "closeness_ucinet", .node, title: "Closeness, those out of reach being just beyond the farthest",
+    "closeness_ucinet", .node,
+    title: "Closeness, those out of reach being just beyond the farthest",
     question: "How near is this one to everybody, if those out of reach are a step beyond the "
       + "farthest?",
-    definition: "(n − 1) over the sum of steps to all others, where somebody out of reach counts as "
-      + "one step more than the largest number of steps between any two.",
+    definition: "(n − 1) over the sum of steps to all others, where somebody out of reach counts "
+      + "as one step more than the largest number of steps between any two.",
     range: "0 to 1", unit: "one over steps", citations: [.freeman1979],
     differences: "This is one of UCINET's choices for pairs without a path. NetworkX, igraph and "
       + "sna leave such pairs out or give 0.",

@@ -8,7 +8,7 @@ extension Measure {
     definition: "As harmonic, but a tie of weight w is 1/w long (_w_inverse), or w long (_w_cost).",
     range: "0 to (n − 1) times the largest weight; with w_cost, over the smallest",
     unit: "people, each over length", citations: [.boldiVigna2014, .opsahl2010],
-    differences: "NetworkX and igraph read weights as lengths (here harmonic_w_cost); igraph divides "
-      + "by n − 1.",
+    differences: "NetworkX and igraph read weights as lengths (here harmonic_w_cost); igraph "
+      + "divides by n − 1.",
     forms: .byLength({ "harmonic_\($0.suffix)" }) { profile, _ in .number(profile.inverseSum) })
 }

@@ -5,9 +5,9 @@ extension Measure {
   public static let valenteForeman = Measure(
     "valente_foreman", .node, title: "Reach into the network (Valente and Foreman)",
     question: "How far into the network do this one's ties reach, compared with the farthest two?",
-    definition: "The mean, over all others, of (D + 1 − d) / D, where d is the number of steps and D "
-      + "the largest between any two; somebody out of reach adds 0. Ties away give radiality "
-      + "(_out), ties towards integration (_in).",
+    definition: "The mean, over all others, of (D + 1 − d) / D, where d is the number of steps "
+      + "and D the largest between any two; somebody out of reach adds 0. Ties away give "
+      + "radiality (_out), ties towards integration (_in).",
     range: "0 to 1", unit: "share of the largest number of steps", citations: [.valenteForeman1998],
     differences: "UCINET and the R package keyplayer give this; NetworkX and igraph do not.",
     aliases: ["radiality", "integration"],

@@ -5,14 +5,14 @@ extension Measure {
   public static let bonacichPower = Measure(
     "bonacich_power", .node, title: "Power from partners",
     question: "Does this one draw power from powerful partners, or from dependent ones?",
-    definition: "Bonacich's c(α, β) = α (I − βA)⁻¹ A 1 with β = 0.75 over the largest eigenvalue, where "
-      + "powerful partners lend power (bonacich_power), or −0.75 over it, where power comes from "
-      + "partners with few others to turn to (bonacich_power_negative). α makes the mean square 1. "
-      + "Ties are followed away from the person.",
+    definition: "Bonacich's c(α, β) = α (I − βA)⁻¹ A 1 with β = 0.75 over the largest eigenvalue, "
+      + "where powerful partners lend power (bonacich_power), or −0.75 over it, where power comes "
+      + "from partners with few others to turn to (bonacich_power_negative). α makes the mean "
+      + "square 1. Ties are followed away from the person.",
     range: "0 or more; with the negative β below 0 as well", unit: "1 is in the middle",
     citations: [.bonacich1987],
-    differences: "sna's bonpow and igraph's power_centrality scale in the same way and take β = 1 by "
-      + "default, which is beyond the limit for most networks. UCINET lets one choose β.",
+    differences: "sna's bonpow and igraph's power_centrality scale in the same way and take β = 1 "
+      + "by default, which is beyond the limit for most networks. UCINET lets one choose β.",
     aliases: ["power"],
     forms: [
       MeasureForm("bonacich_power", .outgoing) { $0.bonacichPower(0.75) },

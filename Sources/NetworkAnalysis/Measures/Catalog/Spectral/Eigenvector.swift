@@ -6,13 +6,15 @@ extension Measure {
     "eigenvector_max1", .node, title: "Partners who are well connected",
     question: "Is this one tied to people who are well connected themselves?",
     definition: "The scores in which everybody's is proportional to the sum of the partners': the "
-      + "eigenvector of the largest eigenvalue, scaled to a largest score of 1. eigenvector_w_max1 "
-      + "counts a tie by its weight; eigenvector_in_max1 follows ties towards the person and exists "
-      + "where everybody reaches everybody. In a network of several parts only the part with the "
-      + "largest eigenvalue scores above 0.",
+      + "eigenvector of the largest eigenvalue, scaled to a largest score of 1. "
+      + "eigenvector_w_max1 counts a tie by its weight; eigenvector_in_max1 follows ties towards "
+      + "the person and exists where everybody reaches everybody. In a network of several parts "
+      + "only the part with the largest eigenvalue scores above 0; undefined where two parts have "
+      + "the same.",
     range: "0 to 1", unit: "share of the largest score", citations: [.bonacich1972],
     differences: "igraph scales to 1 as here, NetworkX to length 1 (here eigenvector_l2); for "
-      + "several parts NetworkX refuses and igraph warns. sna does not settle on two-mode networks.",
+      + "several parts NetworkX refuses and igraph warns. sna does not settle on two-mode "
+      + "networks.",
     aliases: ["eigenvector"],
     forms: [
       MeasureForm("eigenvector_max1", for: .undirected) {

@@ -5,11 +5,12 @@ extension Measure {
   public static let katz = Measure(
     "katz_b1", .node, title: "Ways that lead here",
     question: "By how many ways, direct and through others, is this one reached?",
-    definition: "1 plus the sum over all ways along ties towards the person, repetitions allowed, of "
-      + "α to the power of its steps; α is katz_alpha.",
+    definition: "1 plus the sum over all ways along ties towards the person, repetitions allowed, "
+      + "of α to the power of its steps; α is katz_alpha. Undefined where nobody can be come back "
+      + "to along ties.",
     range: "1 or more", unit: "ways, long ones counting less", citations: [.katz1953],
-    differences: "NetworkX takes α = 0.1 and scales to length 1 by default; igraph gives Katz only "
-      + "through alpha_centrality.",
+    differences: "NetworkX takes α = 0.1 and scales to length 1 by default; igraph gives Katz "
+      + "only through alpha_centrality.",
     aliases: ["katz"],
     forms: [
       MeasureForm("katz_b1", .incoming) { workspace in
