@@ -114,7 +114,7 @@ let package = Package(
     tests("Architecture", []),
     tests("TextFormats", ["TextFormats"]),
     tests("OfficePackages", ["OfficePackages"]),
-    tests("GraphKernel", ["GraphKernel"]),
+    tests("GraphKernel", ["GraphKernel", realModule]),
     tests("StakeholderModel", ["StakeholderModel", "GraphKernel"]),
     tests(
       "NetworkAnalysis", ["NetworkAnalysis", "StakeholderModel", "GraphKernel", "FileFormats"]),

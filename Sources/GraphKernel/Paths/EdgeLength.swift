@@ -1,6 +1,8 @@
 /// How long an edge is, by its weight.
 public enum EdgeLength: Sendable, Hashable, CaseIterable {
-  /// One over the weight: a strong edge is short. An edge of weight 0 is no way at all.
+  /// One over the weight: a strong edge is short.
+  ///
+  /// An edge of weight 0 is no way at all.
   case inverseWeight
   /// The weight itself, read as a cost.
   case weight

@@ -33,6 +33,24 @@ struct VertexNumbers: Sendable, CustomTestStringConvertible {
     .init(name: "constraint") { $0.structuralHoles().map { $0?.constraint ?? -1 } },
     .init(name: "weighted constraint") { $0.structuralHoles(.weight).map { $0?.constraint ?? -1 } },
     .init(name: "effective size") { $0.structuralHoles().map { $0?.effectiveSize ?? -1 } },
+    .init(name: "betweenness along strong edges") { $0.betweenness(scale: .pairs, .inverseWeight) },
+    .init(name: "betweenness by cost") { $0.betweenness(scale: .pairs, .weight) },
+    .init(name: "nearness along strong edges") {
+      $0.lengthProfiles(.inverseWeight).map(\.inverseSum)
+    },
+    .init(name: "incoming farness by cost") { $0.lengthProfiles(.weight, .incoming).map(\.sum) },
+    .counts("reach in two steps") { $0.reachCounts(within: 2) },
+    .counts("reached in three steps") { $0.reachCounts(within: 3, .incoming) },
+    .init(name: "weighted clustering") { $0.weightedClustering() },
+    .init(name: "Katz") { $0.katz(attenuation: 0.05) ?? [] },
+    .init(name: "closed walks") { $0.undirected.subgraphCentrality() },
+    .init(name: "eigenvector") { graph in
+      (try? graph.undirected.principalEigenvector().get().vector)
+        ?? graph.degrees().map { _ in 0 }
+    },
+    .init(name: "authorities") { graph in
+      (try? graph.hubsAndAuthorities().get().authorities) ?? graph.degrees().map { _ in 0 }
+    },
     .init(name: "constraint in the ego network") {
       $0.egoNetworkHoles().map { $0?.constraint ?? -1 }
     },
@@ -67,6 +85,14 @@ struct VertexNumbers: Sendable, CustomTestStringConvertible {
   static let all: [VertexNumbers] =
     local + [
       .init(name: "share of pairs") { $0.betweenness(scale: .perPair) },
+      .init(name: "PageRank") { $0.pageRank() },
+      .init(name: "weighted PageRank") { $0.pageRank(.weight) },
+      .init(name: "Bonacich power") { graph in
+        graph.bonacichPower(exponent: 0.05) ?? graph.degrees().map { _ in 0 }
+      },
+      .init(name: "current flow") { graph in
+        graph.undirected.currentFlow()?.throughput ?? graph.degrees().map { _ in 0 }
+      },
       .init(name: "Wasserman–Faust closeness") { $0.closeness(.wassermanFaust) },
       .init(name: "mean harmonic closeness") { $0.harmonicCloseness(scale: .perVertex) },
     ]

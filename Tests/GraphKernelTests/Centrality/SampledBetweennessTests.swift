@@ -1,0 +1,46 @@
+import GraphKernel
+import TestSupport
+import Testing
+
+@Suite struct SampledBetweennessTests {
+  private func estimate(_ graph: Graph, _ count: Int, seed: UInt64) -> [Double] {
+    let sources = graph.sampledSources(count, seed: seed)
+    let sums = graph.betweennessSums(from: sources).vertices
+    return graph.estimatedBetweenness(of: sums, sourceCount: count, scale: .perPair)
+  }
+
+  @Test func `with every source the estimate is exact`() {
+    let kite = NamedGraphs.kite
+    #expect(kite.sampledSources(10, seed: 3) == Array(0..<10))
+    #expect(agree(estimate(kite, 10, seed: 3), kite.betweenness(scale: .perPair)))
+    #expect(kite.betweennessErrorBound(sourceCount: 10) == 0)
+  }
+
+  // Oracle: the exact numbers.
+  @Test func `the estimate keeps within its bound`() {
+    var generator = SeededGenerator(seed: 111)
+    let graph = RandomGraphs.graph(
+      vertexCount: 200, share: 0.02, isDirected: false, using: &generator)
+    let exact = graph.betweenness(scale: .perPair)
+    for seed in 1...20 {
+      let estimate = estimate(graph, 60, seed: UInt64(seed))
+      let worst = zip(estimate, exact).map { abs($0 - $1) }.max() ?? 0
+      #expect(worst <= graph.betweennessErrorBound(sourceCount: 60))
+    }
+  }
+
+  @Test func `the same seed draws the same sources, without repetition`() {
+    let graph = NamedGraphs.star(1_000)
+    let sources = graph.sampledSources(100, seed: 5)
+    #expect(sources == graph.sampledSources(100, seed: 5))
+    #expect(sources != graph.sampledSources(100, seed: 6))
+    #expect(Set(sources).count == 100)
+  }
+
+  @Test func `more sources bring the bound down`() {
+    let graph = NamedGraphs.star(1_000)
+    let bounds = [1, 10, 100, 999, 1_000].map { graph.betweennessErrorBound(sourceCount: $0) }
+    #expect(bounds == bounds.sorted(by: >))
+    #expect(bounds.last == 0)
+  }
+}

@@ -1,0 +1,85 @@
+import GraphKernel
+import TestSupport
+import Testing
+
+@Suite struct CorePeripheryTests {
+  // Oracle: DOMAIN B.12 on the kite.
+  @Test func `the three patterns give three cores`() throws {
+    let kite = NamedGraphs.kite
+    let joined = try #require(kite.corePeriphery(.joined))
+    #expect(agree(joined.fit, 0.309, within: 5e-4))
+    #expect(joined.core == [3, 5, 6])
+    let apart = try #require(kite.corePeriphery(.apart))
+    #expect(agree(apart.fit, 0.509, within: 5e-4))
+    #expect(apart.core.count == 7)
+    let ignored = try #require(kite.corePeriphery(.ignored))
+    #expect(agree(ignored.fit, 0.6, within: 5e-4))
+    #expect(ignored.core == [0, 1, 3, 5, 6])
+  }
+
+  // Oracle: the correlation by its definition, and the best of all cores.
+  @Test(arguments: CorePeripheryPattern.allCases)
+  func `the fit is the correlation of the core that is given`(pattern: CorePeripheryPattern) {
+    var found = 0
+    var best = 0
+    for graph in RandomGraphs.mixed(seed: 121).map(\.undirected) where graph.vertexCount <= 9 {
+      guard let given = graph.corePeriphery(pattern) else { continue }
+      let fit = correlation(graph, Set(given.core), pattern) ?? .nan
+      #expect(agree(given.fit, fit))
+      let all = (0..<(1 << graph.vertexCount)).compactMap { bits -> Double? in
+        let core = Set((0..<graph.vertexCount).filter { bits >> $0 & 1 == 1 })
+        guard (2...graph.vertexCount - 2).contains(core.count) else { return nil }
+        return correlation(graph, core, pattern)
+      }
+      let largest = all.max() ?? .nan
+      #expect(given.fit <= largest + 1e-9)
+      found += 1
+      best += given.fit >= largest - 1e-9 ? 1 : 0
+    }
+    // The search is not exact; on graphs this small it misses the best core rarely.
+    #expect(found > 5)
+    #expect(best * 10 >= found * 8, "\(best) of \(found)")
+  }
+
+  private func correlation(
+    _ graph: Graph, _ core: Set<Int>, _ pattern: CorePeripheryPattern
+  ) -> Double? {
+    var pairs: [(tie: Double, expected: Double)] = []
+    for a in 0..<graph.vertexCount {
+      for b in 0..<a {
+        let tie = graph.edge(from: a, to: b) == nil ? 0.0 : 1
+        switch (core.contains(a), core.contains(b)) {
+        case (true, true): pairs.append((tie, 1))
+        case (false, false): pairs.append((tie, 0))
+        default:
+          if pattern != .ignored { pairs.append((tie, pattern == .joined ? 1 : 0)) }
+        }
+      }
+    }
+    let count = Double(pairs.count)
+    let tie = pairs.reduce(0) { $0 + $1.tie } / count
+    let expected = pairs.reduce(0) { $0 + $1.expected } / count
+    let both = pairs.reduce(0) { $0 + ($1.tie - tie) * ($1.expected - expected) }
+    let spread = pairs.reduce(0) { $0 + ($1.tie - tie) * ($1.tie - tie) }
+    let width = pairs.reduce(0) { $0 + ($1.expected - expected) * ($1.expected - expected) }
+    return spread * width > 1e-12 ? both / (spread * width).squareRoot() : nil
+  }
+
+  // Hand proof: a clique of four with a pendant at each is the pattern without ties expected between.
+  @Test func `a clique with pendants fits exactly`() throws {
+    let clique = (0..<4).flatMap { a in (0..<a).map { [$0, a] } }
+    let graph = NamedGraphs.graph(8, clique + (0..<4).map { [$0, $0 + 4] })
+    let found = try #require(graph.corePeriphery(.ignored))
+    #expect(found.core == [0, 1, 2, 3])
+    #expect(agree(found.fit, 1))
+    #expect(found.coreDensity == 1)
+    #expect(found.peripheryDensity == 0)
+  }
+
+  @Test func `where nothing varies there is no core`() {
+    #expect(NamedGraphs.complete(6).corePeriphery(.ignored) == nil)
+    #expect(NamedGraphs.graph(6, []).corePeriphery(.apart) == nil)
+    #expect(NamedGraphs.star(3).corePeriphery(.joined) == nil)
+    #expect(Graph.none.corePeriphery(.joined) == nil)
+  }
+}

@@ -1,0 +1,134 @@
+import GraphKernel
+import TestSupport
+import Testing
+
+@Suite struct WeightedPathTests {
+  // Oracle: DOMAIN B.0, the triangle of strengths 5, 5 and 1.
+  @Test func `strength is not length`() throws {
+    let triangle = try Graph(
+      vertexCount: 3,
+      edges: [.init(0, 1, weight: 5), .init(1, 2, weight: 5), .init(0, 2, weight: 1)])
+    #expect(triangle.betweenness(scale: .pairs, .inverseWeight) == [0, 1, 0])
+    #expect(triangle.betweenness(scale: .pairs, .weight) == [0, 0, 0])
+    #expect(triangle.distances(from: 0, .inverseWeight) == [0, 0.2, 0.4])
+    #expect(triangle.distances(from: 0, .weight) == [0, 5, 1])
+  }
+
+  // Hand proof: three times 1/3, ten times 1/10, forty-nine times 1/49 are each one; so half of the
+  // pair at the ends of the long edge goes along the short ones, all of every other pair.
+  @Test(arguments: [3, 10, 49])
+  func `lengths that are equal as fractions are equal`(parts: Int) throws {
+    var edges = (0..<parts).map { Graph.Edge($0, $0 + 1, weight: Double(parts)) }
+    edges.append(Graph.Edge(0, parts))
+    let ring = try Graph(vertexCount: parts + 1, edges: edges)
+    let along = (1..<parts).map { Double($0 * (parts - $0)) - 0.5 }
+    let betweenness = ring.betweenness(scale: .pairs, .inverseWeight)
+    #expect(agree(Array(betweenness[1..<parts]), along))
+  }
+
+  // Oracle: the definition, over all simple paths, with whole-number lengths.
+  @Test(arguments: EdgeLength.allCases)
+  func `weighted betweenness is the share of shortest paths, pair by pair`(length: EdgeLength) {
+    for graph in RandomGraphs.mixed(seed: 71) where graph.vertexCount <= 8 {
+      let paths = SimplePaths(graph, length)
+      var vertices = [Double](repeating: 0, count: graph.vertexCount)
+      var edges = [Double](repeating: 0, count: graph.edges.count)
+      for shortest in paths.shortestOfEveryPair() {
+        let share = (graph.isDirected ? 1 : 0.5) / Double(shortest.count)
+        for path in shortest {
+          for vertex in path.vertices.dropFirst().dropLast() { vertices[vertex] += share }
+          for edge in path.edges { edges[edge] += share }
+        }
+      }
+      #expect(agree(graph.betweenness(scale: .pairs, length), vertices))
+      #expect(agree(graph.edgeBetweenness(scale: .pairs, length), edges))
+    }
+  }
+
+  // Oracle: the definition, over all simple paths.
+  @Test(arguments: EdgeLength.allCases)
+  func `profiles add up the shortest lengths`(length: EdgeLength) {
+    for graph in RandomGraphs.mixed(seed: 72) where graph.vertexCount <= 8 {
+      let paths = SimplePaths(graph, length)
+      let profiles = graph.lengthProfiles(length)
+      for start in 0..<graph.vertexCount {
+        let lengths = (0..<graph.vertexCount).compactMap { end in
+          end == start ? nil : paths.shortest(from: start, to: end).first.map(paths.length)
+        }
+        #expect(profiles[start].reached == lengths.count)
+        #expect(agree(profiles[start].sum, lengths.reduce(0, +)))
+        #expect(agree(profiles[start].inverseSum, lengths.reduce(0) { $0 + 1 / $1 }))
+        #expect(agree(profiles[start].eccentricity, lengths.max() ?? 0))
+      }
+    }
+  }
+
+  // Law: when all weights are 1, lengths are steps.
+  @Test func `with weights of one, lengths are steps`() {
+    for random in RandomGraphs.mixed(seed: 73) {
+      let edges = random.edges.map { Graph.Edge($0.source, $0.target) }
+      let graph =
+        (try? Graph(
+          vertexCount: random.vertexCount, edges: edges, isDirected: random.isDirected)) ?? .none
+      for length in EdgeLength.allCases {
+        #expect(
+          agree(graph.betweenness(scale: .pairs, length), graph.betweenness(scale: .pairs)))
+        let steps = graph.distanceProfiles().map { Double($0.sum) }
+        #expect(graph.lengthProfiles(length).map(\.sum) == steps)
+      }
+    }
+  }
+
+  @Test func `an edge of weight zero is no way along strong edges`() throws {
+    let path = try Graph(
+      vertexCount: 3, edges: [.init(0, 1, weight: 0), .init(1, 2, weight: 2)])
+    #expect(path.distances(from: 0, .inverseWeight) == [0, nil, nil])
+    #expect(path.betweenness(scale: .pairs, .weight).allSatisfy { $0.isFinite })
+  }
+}
+
+/// All simple paths of a small graph with weights of 1 to 5, with lengths in sixtieths.
+private struct SimplePaths {
+  struct Path {
+    var vertices: [Int]
+    var edges: [Int]
+  }
+
+  private let graph: Graph
+  private let sixtieths: [Int]
+
+  init(_ graph: Graph, _ length: EdgeLength) {
+    self.graph = graph
+    sixtieths = graph.edges.map { edge in
+      length == .weight ? 60 * Int(edge.weight) : 60 / Int(edge.weight)
+    }
+  }
+
+  func length(of path: Path) -> Double { Double(sixtieths(path)) / 60 }
+
+  private func sixtieths(_ path: Path) -> Int { path.edges.reduce(0) { $0 + sixtieths[$1] } }
+
+  func shortest(from start: Int, to end: Int) -> [Path] {
+    var found: [Path] = []
+    var open = [Path(vertices: [start], edges: [])]
+    while let path = open.popLast() {
+      guard let last = path.vertices.last, last != end else {
+        found.append(path)
+        continue
+      }
+      for arc in graph.neighbors(of: last) where !path.vertices.contains(Int(arc.vertex)) {
+        open.append(
+          Path(
+            vertices: path.vertices + [Int(arc.vertex)], edges: path.edges + [Int(arc.edge)]))
+      }
+    }
+    let least = found.map(sixtieths).min()
+    return found.filter { sixtieths($0) == least }
+  }
+
+  func shortestOfEveryPair() -> [[Path]] {
+    (0..<graph.vertexCount).flatMap { start in
+      (0..<graph.vertexCount).filter { $0 != start }.map { shortest(from: start, to: $0) }
+    }.filter { !$0.isEmpty }
+  }
+}
