@@ -6,7 +6,8 @@ extension Measure {
     "subgraph_centrality", .node, title: "Part in tight circles",
     question: "How much does this one take part in tight circles of people?",
     definition: "The sum over all walks along ties that come back to the person, of one over the "
-      + "factorial of its steps; short circles count most. Direction dropped.",
+      + "factorial of its steps; short circles count most. Direction dropped. Not computed where "
+      + "it takes more than 2·10¹¹ steps.",
     range: "1 or more", unit: "walks, long ones counting less", citations: [.estrada2005],
     differences: "NetworkX and igraph agree.",
     forms: [
@@ -19,6 +20,9 @@ extension Measure {
 
 extension MeasureWorkspace {
   fileprivate func subgraphCentrality() async -> MeasureValues {
+    // About forty products with the table of ties for each person.
+    let steps = 40 * stepsOfAllPaths
+    guard steps <= Self.pathSteps else { return .undefined(.tooManySteps(steps, instead: nil)) }
     let graph = undirected
     let numbers = await sum(graph.sourceBlocks, into: [Double]()) { vertices in
       graph.subgraphCentrality(of: vertices)
