@@ -35,5 +35,4 @@ extension MeasureWorkspace {
 extension Undefined {
   static let tooManyFlows = Undefined.tooLarge(
     "people times fewest partners times ties may be at most 10 billion")
-  static let fewerThanTwoPartners = Undefined.noPairOfPartners
 }
