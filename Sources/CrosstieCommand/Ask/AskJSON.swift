@@ -47,6 +47,7 @@ struct AskJSON {
     lists["named_nobody"] = ids(outcome.report.namedNobody)
     lists["asked_count"] = .integer(states.count)
     lists["answered_count"] = .integer(outcome.report.answeredCount)
+    lists["in_part_count"] = .integer(outcome.report.inPartCount)
     lists["blank_count"] = .integer(outcome.report.blank)
     return .object(lists)
   }
@@ -59,7 +60,7 @@ struct AskJSON {
       }.map { row in
         .object([
           "organization": .optional(row.organization?.text), "asked": .integer(row.asked),
-          "answered": .integer(row.answered),
+          "answered": .integer(row.answered), "in_part": .integer(row.inPart),
         ])
       })
   }

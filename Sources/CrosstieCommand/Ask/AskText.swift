@@ -54,8 +54,7 @@ struct AskText {
   private mutating func writeResponse() {
     let asked = outcome.questionnaire.respondents.count
     let earlier = report.earlier.isEmpty ? "" : " (\(report.earlier.count) of them earlier)"
-    let inPart = respondents(in: .inPart).count
-    let partly = inPart == 0 ? "" : ", \(inPart) of them in part"
+    let partly = report.inPartCount == 0 ? "" : ", and \(report.inPartCount) in part"
     page.heading(
       "Who answered: \(report.answeredCount) of \(noun.counted(asked))\(earlier)\(partly)")
     let table = ResponseTable(outcome).table
@@ -132,7 +131,7 @@ struct AskText {
       page.heading("Whom to ask next: everybody has answered")
       return
     }
-    guard report.answeredCount > 0 else {
+    guard report.answeredCount + report.inPartCount > 0 else {
       page.heading("Whom to ask next: everybody, since nobody has answered yet")
       return
     }
@@ -199,39 +198,5 @@ struct AskText {
       return
     }
     page.heading("The network with the answers: \(written.joined(separator: ", "))")
-  }
-}
-
-/// How each organization responded, as a table.
-struct ResponseTable {
-  private let outcome: AskOutcome
-
-  init(_ outcome: AskOutcome) { self.outcome = outcome }
-
-  /// The smallest group that is broken out where everybody may see it.
-  static let smallestPublicGroup = 5
-
-  /// One row for each organization; where everybody may see it, groups under five are added up.
-  var table: TextTable {
-    var table = TextTable([
-      .init("Organization"), .init("Asked", .right), .init("Answered", .right),
-    ])
-    let rows = outcome.questionnaire.kind == .people ? outcome.report.rows : []
-    let isSmall = { (row: ResponseReport.Row) in
-      outcome.share == .public && row.asked < Self.smallestPublicGroup
-    }
-    for row in rows where !isSmall(row) {
-      let name =
-        row.organization.flatMap { outcome.reading.network.organization($0)?.displayName }
-        ?? "Without an organization"
-      table.append([name, "\(row.asked)", "\(row.answered) of \(row.asked)"])
-    }
-    let small = rows.filter(isSmall)
-    if !small.isEmpty {
-      let asked = small.reduce(0) { $0 + $1.asked }
-      let answered = small.reduce(0) { $0 + $1.answered }
-      table.append(["\(small.count) with fewer than five", "\(asked)", "\(answered) of \(asked)"])
-    }
-    return table
   }
 }

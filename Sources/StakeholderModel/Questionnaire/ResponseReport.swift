@@ -6,8 +6,10 @@ public struct ResponseReport: Sendable {
     public let organization: OrganizationID?
     /// How many were asked.
     public var asked = 0
-    /// How many answered, in part or in full, now or earlier.
+    /// How many answered, now or earlier.
     public var answered = 0
+    /// How many answered in part only, and not earlier.
+    public var inPart = 0
   }
 
   /// A pair whose two ends say something different.
@@ -67,11 +69,11 @@ public struct ResponseReport: Sendable {
     }.map(\.respondent)
     blank = read.reduce(0) { $0 + $1.listed - $1.levels.count }
     let before = Set(known)
-    let earlier = order.map(\.entry.actor).filter {
+    earlier = order.map(\.entry.actor).filter {
       before.contains($0) && sheets[$0]?.isRead != true
     }
-    self.earlier = earlier
-    rows = Self.rows(order, answered: Set(read.map(\.respondent) + earlier))
+    let states = read.map { ($0.respondent, $0.state) } + earlier.map { ($0, .answered) }
+    rows = Self.rows(order, Dictionary(states) { _, last in last })
     let pairs = PairedAnswers(read)
     namedByBoth = pairs.both
     oneSided = pairs.oneSided
@@ -81,7 +83,7 @@ public struct ResponseReport: Sendable {
   }
 
   private static func rows(
-    _ respondents: [Questionnaire.Respondent], answered: Set<Actor>
+    _ respondents: [Questionnaire.Respondent], _ states: [Actor: ReturnedAnswers.State]
   ) -> [Row] {
     var rows: [Row] = []
     var places: [OrganizationID?: Int] = [:]
@@ -92,7 +94,11 @@ public struct ResponseReport: Sendable {
         rows.append(Row(organization: respondent.organization))
       }
       rows[place].asked += 1
-      if answered.contains(respondent.entry.actor) { rows[place].answered += 1 }
+      switch states[respondent.entry.actor] {
+      case .answered: rows[place].answered += 1
+      case .inPart: rows[place].inPart += 1
+      default: break
+      }
     }
     return rows
   }
@@ -116,8 +122,11 @@ public struct ResponseReport: Sendable {
     return counts.values.sorted { ($1.count, $0.named) < ($0.count, $1.named) }
   }
 
-  /// How many answered, in part or in full, now or earlier.
+  /// How many answered, now or earlier.
   public var answeredCount: Int { rows.reduce(0) { $0 + $1.answered } }
+
+  /// How many answered in part only.
+  public var inPartCount: Int { rows.reduce(0) { $0 + $1.inPart } }
 }
 
 extension ReturnedAnswers {

@@ -45,6 +45,17 @@ struct ResponseReportTests {
     #expect(report.unlisted.map(\.count) == [2, 1])
   }
 
+  @Test func `answers in part are counted apart from answers`() {
+    // One of three names listed: fewer than half.
+    let ana = AskedNetwork.answers("ana", ["bo": .communication])
+    let report = ResponseReport(AskedNetwork.questionnaire, [ana])
+    #expect(ana.state == .inPart)
+    #expect([report.answeredCount, report.inPartCount] == [0, 1])
+    #expect(report.rows.map(\.inPart) == [1, 0, 0])
+    let known = ResponseReport(AskedNetwork.questionnaire, [], known: [.person("ana")])
+    #expect([known.answeredCount, known.inPartCount] == [1, 0])
+  }
+
   @Test func `who answered earlier has answered`() {
     let report = ResponseReport(AskedNetwork.questionnaire, [], known: [.person("di")])
     #expect(report.earlier == [.person("di")])
