@@ -53,9 +53,12 @@ struct RecognizedTable {
     }
   }
 
-  /// What was understood of the table and what became of its rows.
+  /// What was understood of the table and what became of its rows; of one that we wrote, only the rows.
   func sentences(_ account: RowAccount) -> [String] {
     let name = table.title
+    if matrix == nil, table.sheet != nil, table.isOurs(kind) {
+      return ["\(name): \(rowWords), \(account.sentence)"]
+    }
     var mapped: [String] = []
     var kept: [String] = []
     var people: [String] = []
