@@ -70,10 +70,13 @@ public struct NotLookedAt: Sendable, Hashable {
   public var missing: String
   /// The findings that recording it would allow, in plain words.
   public var wouldAllow: [String]
+  /// How to come to know it, as a sentence.
+  public var howTo: String
 
   /// Makes a note.
-  public init(missing: String, wouldAllow: [String]) {
+  public init(missing: String, wouldAllow: [String], howTo: String) {
     self.missing = missing
     self.wouldAllow = wouldAllow
+    self.howTo = howTo
   }
 }

@@ -24,7 +24,8 @@ extension Reading {
       silences.append(
         NotLookedAt(
           missing: "who was asked and who answered",
-          wouldAllow: ["telling a tie that is missing from one that nobody was asked about"]))
+          wouldAllow: ["telling a tie that is missing from one that nobody was asked about"],
+          howTo: "Send everybody on the list a short questionnaire."))
     }
     let hasContacts = input.network.ties.contains { $0.lastContact != nil }
     if input.network.asOf == nil || !hasContacts {
@@ -35,7 +36,11 @@ extension Reading {
           ? "the day the data describes (asOf), and when people last had contact"
           : "when people last had contact"
       silences.append(
-        NotLookedAt(missing: missing, wouldAllow: ["leaving out ties that are not kept up"]))
+        NotLookedAt(
+          missing: missing, wouldAllow: ["leaving out ties that are not kept up"],
+          howTo: hasContacts
+            ? "Add the day on which the list was last right."
+            : "Note with each tie when the two last spoke, as you hear of it."))
     }
     return silences
   }

@@ -70,9 +70,7 @@ extension RankedAction {
       let tells = Claim.list(silence.wouldAllow.map { "\($0)" }, limit: 3)
       return RankedAction(
         rule: "", aim: "Write down \(missing)",
-        step: missing.contains("works with whom")
-          ? "Send everybody on the list a short questionnaire."
-          : "Ask once, and note every answer, a no included.",
+        step: silence.howTo,
         why: "It is not recorded, and would allow: \(tells.text(in: content.network))", matter: nil,
         others: 0, parties: [], hasUnnamed: false)
     }

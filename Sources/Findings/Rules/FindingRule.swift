@@ -42,8 +42,10 @@ package struct RuleAnswer: Sendable {
   }
 
   /// An answer for want of data.
-  package static func silent(_ missing: String, wouldAllow: [String]) -> RuleAnswer {
+  package static func silent(
+    _ missing: String, wouldAllow: [String], howTo: String
+  ) -> RuleAnswer {
     RuleAnswer(
-      findings: [], silence: NotLookedAt(missing: missing, wouldAllow: wouldAllow))
+      findings: [], silence: NotLookedAt(missing: missing, wouldAllow: wouldAllow, howTo: howTo))
   }
 }
