@@ -24,11 +24,11 @@ struct Crosstie: ParsableCommand {
     Crosstie shows who works with whom across organizations, where silos are,
     and where a champion is missing. Your data stays on this machine.
 
-      crosstie start FILE       from a list to a first picture, in one step
-      crosstie silos FILE       which groups work together less than they should
-      crosstie champions FILE   who speaks up for the work, and where nobody does
+      crosstie start FILE   from a list to a first picture, in one step
+      crosstie ask FILE     forms that ask people whom they work with, and what they said
+      crosstie deck FILE    the whole story as slides for PowerPoint
 
-    FILE is a Crosstie file, a folder of tables, or one table of people or ties.
+    FILE is an Excel workbook, a Crosstie file, a folder of tables, or one table.
     Nothing to start from? crosstie init partners.xlsx makes a workbook to fill in.
 
     crosstie --help lists everything; crosstie help map explains one command.

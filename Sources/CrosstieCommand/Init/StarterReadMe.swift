@@ -96,7 +96,7 @@ struct StarterReadMe {
     let file = quoted(fileName)
     return [heading("Next, in a terminal")]
       + [
-        ("crosstie check \(file)", "finds mistakes and names their cells"),
+        ("crosstie check \(file) --mark", "finds mistakes and colors their cells in a copy"),
         ("crosstie start \(file)", "says what is in it, with a first picture"),
         ("crosstie ask \(file)", "makes a questionnaire to send around"),
         ("crosstie deck \(file)", "makes the slides"),
