@@ -89,6 +89,7 @@ extension Applicability {
     case .weighted: "networks whose ties differ in weight"
     case .weightedDirected: "networks whose ties have a direction and differ in weight"
     case .weightedUndirected: "networks whose ties have no direction and differ in weight"
+    case .severalKinds: "networks with two or more kinds of tie"
     case .twoMode: "networks with two sides and ties only from one to the other"
     }
   }

@@ -32,4 +32,23 @@ extension Graph {
     let pairs = vertexCount * max(vertexCount - 1, 0) / 2
     return DyadCensus(mutual: mutual, asymmetric: asymmetric, null: pairs - mutual - asymmetric)
   }
+
+  /// The share of each vertex's edges, either way, that are answered by the opposite edge.
+  ///
+  /// - Returns: 2 × mutual pairs over in- plus out-degree, 0 to 1; `nil` for a vertex without edges. In
+  ///   an undirected graph every edge is answered.
+  /// - Complexity: O(*m* log *k*) for *m* edges and at most *k* at one vertex.
+  /// - SeeAlso: S. Wasserman and K. Faust, “Social Network Analysis”, 1994.
+  public func vertexReciprocity() -> [Double?] {
+    var answered = [Int](repeating: 0, count: vertexCount)
+    var all = answered
+    for edge in edges {
+      let isAnswered = !isDirected || self.edge(from: edge.target, to: edge.source) != nil
+      for end in [edge.source, edge.target] {
+        all[end] += 1
+        answered[end] += isAnswered ? 1 : 0
+      }
+    }
+    return zip(answered, all).map { $1 > 0 ? Double($0) / Double($1) : nil }
+  }
 }

@@ -4,8 +4,14 @@ public struct Biconnectivity: Sendable, Equatable {
   public let articulationPoints: [Int]
   /// The pairs of vertices, smaller first and in order, whose edge is the only way between its ends.
   public let bridges: [Bridge]
-  /// How many parts there are in which no single vertex separates others; a bridge is one.
-  public let blockCount: Int
+  /// The vertices of each part in which no single vertex separates others, ascending, in order of
+  /// their first vertices; a bridge is such a part.
+  public let blocks: [[Int]]
+  /// For each vertex, how many pairs of others can reach each other now and could not without it.
+  public let separatedPairs: [Double]
+
+  /// How many parts there are in which no single vertex separates others.
+  public var blockCount: Int { blocks.count }
 
   /// An edge that is the only way between its ends.
   public struct Bridge: Sendable, Hashable, Comparable {
@@ -35,7 +41,9 @@ extension Graph {
     }
     return Biconnectivity(
       articulationPoints: (0..<vertexCount).filter { search.isArticulation[$0] },
-      bridges: search.bridges.sorted(), blockCount: search.blockCount)
+      bridges: search.bridges.sorted(),
+      blocks: search.blocks.sorted { $0.lexicographicallyPrecedes($1) },
+      separatedPairs: search.separatedPairs)
   }
 }
 
@@ -45,10 +53,19 @@ private struct BiconnectivitySearch {
   var number: [Int?]
   var isArticulation: [Bool]
   var bridges: [Biconnectivity.Bridge] = []
-  var blockCount = 0
+  var blocks: [[Int]] = []
+  var separatedPairs: [Double]
   /// The earliest vertex each vertex can get back to without its edge to its parent.
   private var low: [Int]
   private var seen = 0
+  /// The vertices whose block is not closed yet, in the order they were found.
+  private var open: [Int] = []
+  /// The vertices found below each vertex, itself among them.
+  private var below: [Int]
+  /// Those of them that would be cut off without it, and the pairs that stay together among these.
+  private var cutOff: [Int]
+  private var pairsCutOff: [Double]
+  private var members: [Int] = []
 
   private struct Frame {
     let vertex: Int
@@ -60,6 +77,10 @@ private struct BiconnectivitySearch {
     number = [Int?](repeating: nil, count: vertexCount)
     isArticulation = [Bool](repeating: false, count: vertexCount)
     low = [Int](repeating: 0, count: vertexCount)
+    separatedPairs = [Double](repeating: 0, count: vertexCount)
+    below = low
+    cutOff = low
+    pairsCutOff = separatedPairs
   }
 
   mutating func run(from root: Int, in graph: Graph) {
@@ -85,19 +106,42 @@ private struct BiconnectivitySearch {
     }
     // The root of the search separates its children, and nothing else does so above it.
     isArticulation[root] = rootChildren > 1
+    countSeparatedPairs()
+    open = []
+    members = []
+  }
+
+  /// Compares the pairs of others in the part just searched with those that stay together.
+  private mutating func countSeparatedPairs() {
+    func pairs(_ count: Int) -> Double { Double(count) * Double(count - 1) / 2 }
+    for vertex in members where isArticulation[vertex] {
+      let rest = members.count - 1 - cutOff[vertex]
+      separatedPairs[vertex] = pairs(members.count - 1) - pairsCutOff[vertex] - pairs(rest)
+    }
   }
 
   private mutating func discover(_ vertex: Int) {
     number[vertex] = seen
     low[vertex] = seen
     seen += 1
+    below[vertex] = 1
+    open.append(vertex)
+    members.append(vertex)
   }
 
   private mutating func close(_ child: Int, below parent: Int) {
     low[parent] = min(low[parent], low[child])
+    below[parent] += below[child]
     guard let parentNumber = number[parent], low[child] >= parentNumber else { return }
-    blockCount += 1
     isArticulation[parent] = true
+    cutOff[parent] += below[child]
+    pairsCutOff[parent] += Double(below[child]) * Double(below[child] - 1) / 2
+    var block = [parent]
+    while let last = open.popLast() {
+      block.append(last)
+      if last == child { break }
+    }
+    blocks.append(block.sorted())
     if low[child] > parentNumber {
       bridges.append(.init(a: min(parent, child), b: max(parent, child)))
     }

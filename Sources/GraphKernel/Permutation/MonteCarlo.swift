@@ -77,6 +77,31 @@ public struct PermutationTest: Sendable, Equatable {
     self.seed = isExact ? nil : seed
   }
 
+  /// Tests a statistic against draws from a null model.
+  ///
+  /// - Parameters:
+  ///   - recorded: The statistic of what was recorded.
+  ///   - draws: How many draws there are, at least 1.
+  ///   - seed: The seed of the draws.
+  ///   - draw: The statistic of one draw.
+  /// - Complexity: O(`draws`) statistics.
+  public init(
+    recorded: Double, draws: Int, seed: UInt64, _ draw: (inout Xoshiro256) -> Double
+  ) {
+    var generator = Xoshiro256(seed: seed)
+    let values = (0..<draws).map { _ in draw(&generator) }
+    let tolerance = 1e-12 * (1 + abs(recorded))
+    let all = Double(draws)
+    let mean = values.reduce(0, +) / all
+    statistic = recorded
+    self.mean = mean
+    deviation = (values.reduce(0.0) { $0 + ($1 - mean) * ($1 - mean) } / all).squareRoot()
+    atLeast = Double(values.count { $0 >= recorded - tolerance } + 1) / (all + 1)
+    atMost = Double(values.count { $0 <= recorded + tolerance } + 1) / (all + 1)
+    self.draws = draws
+    self.seed = seed
+  }
+
   /// The next order of the alphabet; false after the last.
   private static func advance(_ order: inout [Int]) -> Bool {
     var place = order.count - 2

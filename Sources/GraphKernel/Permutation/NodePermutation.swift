@@ -57,6 +57,34 @@ public enum VertexPermutation {
     }
   }
 
+  /// The share of the variance of a number that lies between groups, η².
+  ///
+  /// - Parameters:
+  ///   - labels: The group of each vertex, 0 or more; vertices without one do not count.
+  ///   - numbers: A number for each vertex; vertices without one do not count.
+  ///   - draws: How many random permutations there are for more than 7 vertices.
+  ///   - seed: The seed of the draws.
+  /// - Returns: The test, of a number in `0...1`; `nil` where the numbers do not vary or fewer than two
+  ///   groups have one.
+  /// - Complexity: O(*d*(*n* + *g*)) for *d* draws and *g* groups.
+  public static func varianceBetween(
+    groups labels: [Int?], of numbers: [Double?], draws: Int = 9_999, seed: UInt64 = 1
+  ) -> PermutationTest? {
+    var members: [(group: Int, number: Double)] = []
+    for case (let group?, let number?) in zip(labels, numbers) { members.append((group, number)) }
+    let values = centered(members.map(\.number), Double(members.count))
+    let total = values.reduce(0.0) { $0 + $1 * $1 }
+    var sizes = [Int](repeating: 0, count: (members.map(\.group).max() ?? -1) + 1)
+    for member in members { sizes[member.group] += 1 }
+    guard total > 0, sizes.count(where: { $0 > 0 }) > 1 else { return nil }
+    return PermutationTest(of: values.count, draws: draws, seed: seed) { order in
+      var sums = [Double](repeating: 0, count: sizes.count)
+      for (place, member) in members.enumerated() { sums[member.group] += values[order[place]] }
+      return zip(sums, sizes).reduce(0.0) { $0 + ($1.1 > 0 ? $1.0 * $1.0 / Double($1.1) : 0) }
+        / total
+    }
+  }
+
   private static func centered(_ values: [Double], _ count: Double) -> [Double] {
     let mean = values.reduce(0, +) / max(1, count)
     return values.map { $0 - mean }

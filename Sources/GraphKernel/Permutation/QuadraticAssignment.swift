@@ -36,6 +36,17 @@ extension Graph {
     }
     let (one, two) = (moments(mine), moments(theirs))
     guard one.spread > 0, two.spread > 0 else { return nil }
+    if vertexCount <= 2_000 {
+      let width = vertexCount
+      var table = [Double](repeating: 0, count: width * width)
+      for arc in theirs { table[arc.0 * width + arc.1] = arc.2 }
+      return PermutationTest(of: width, draws: draws, seed: seed) { order in
+        let product = mine.reduce(0.0) { sum, arc in
+          sum + arc.2 * table[order[arc.0] * width + order[arc.1]]
+        }
+        return (product / cells - one.mean * two.mean) / (one.spread * two.spread)
+      }
+    }
     var rows = [[Int: Double]](repeating: [:], count: vertexCount)
     for arc in theirs { rows[arc.0][arc.1] = arc.2 }
     return PermutationTest(of: vertexCount, draws: draws, seed: seed) { order in

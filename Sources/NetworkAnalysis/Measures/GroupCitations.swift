@@ -33,4 +33,12 @@ extension Citation {
   static let konig1931 = Citation("D. Kőnig, “Gráfok és mátrixok”, 1931")
   static let menger1927 = Citation(
     "K. Menger, “Zur allgemeinen Kurventheorie”, Fundamenta Mathematicae 10, 1927")
+  static let casiraghi2021 = Citation(
+    "G. Casiraghi and V. Nanumyan, “Configuration models as an urn problem”, Scientific Reports 11, "
+      + "2021")
+  static let borgattiEverettJohnson2013 = Citation(
+    "S. P. Borgatti, M. G. Everett and J. C. Johnson, “Analyzing Social Networks”, 2013")
+  static let traag2011 = Citation(
+    "V. A. Traag, P. Van Dooren and Y. Nesterov, “Narrow scope for resolution-limit-free community "
+      + "detection”, Physical Review E 84, 2011")
 }

@@ -22,30 +22,37 @@ extension Measure {
     // Turning around one, or around a few.
     .degreeCentralization, .betweennessCentralization, .closenessCentralization,
     .harmonicCentralization, .corePeripheryFit, .coreMembers, .coreDensity, .peripheryDensity,
+    .corePeripherySignificance,
     // Holding together.
-    .density, .reciprocityOfArcs, .reciprocityOfDyads, .dyadCensus, .transitivity,
+    .density, .reciprocityOfArcs, .reciprocityOfDyads, .reciprocityAgainstChance,
+    .reciprocityOfNodes, .dyadCensus, .transitivity,
     .transitivityDirected, .localClustering, .meanClustering, .meanClusteringOfTwoOrMore,
     .egoDensity, .localClusteringByWeight, .meanClusteringByWeight, .triangleCount,
     .triadCensus, .cliques, .simmelianTies, .simmelianPartners, .simmelianShare,
-    .smallWorldness, .tieKinds, .multiplexity, .balance,
+    .smallWorldness, .balance,
+    // Kinds of tie, and how fresh they are.
+    .tieKinds, .multiplexity, .kindCorrelation, .kindRegression, .kindRegressionOnGroups,
+    .sinceContact,
     // Falling apart.
     .weakComponentCount, .weakComponentSizes, .strongComponentCount, .articulationPoints,
-    .articulationPointCount, .bridges, .bridgeCount, .blockCount,
+    .articulationPointCount, .separatedPairs, .biconnectedParts, .bridges, .bridgeCount,
+    .blockCount,
     .vertexConnectivity, .edgeConnectivity, .keyPlayerValues, .keyPlayerSets,
     // Order.
     .krackhardtHierarchy, .krackhardtEfficiency, .krackhardtUpperBounds,
     // Mediating.
     .constraint, .effectiveSize, .efficiency, .constraintHierarchy, .egoConstraint,
     // Groups.
-    .externalInternalIndex, .expectedIndex, .nodeExternalInternalIndex,
+    .externalInternalIndex, .expectedIndex, .indexTest, .rescaledIndex, .nodeExternalInternalIndex,
     .groupExternalInternalIndex, .groupSize, .tiesInside, .tiesOutside, .groupDegree,
     .groupBetweenness,
-    .mixingCounts, .blockDensities, .assortativity, .numericAssortativity, .degreeAssortativity,
+    .mixingCounts, .blockDensities, .blockTests, .attributeDifference, .attributeCorrelation,
+    .assortativity, .numericAssortativity, .degreeAssortativity,
     .modularity, .colemanHomophily, .yulesQ, .groupOddsRatio, .freemanSegregation,
     .closureByGroup, .partnerDiversity, .groupDiversity,
     .groupCuts,
     // Circles.
-    .bestModularity, .bestPartition, .circlesAndGroups,
+    .bestModularity, .bestPartition, .circlesByDensity, .circlesAndGroups,
     // Standing between groups.
     .brokerage, .brokerageCoordinator, .brokerageConsultant, .brokerageRepresentative,
     .brokerageGatekeeper, .brokerageLiaison,

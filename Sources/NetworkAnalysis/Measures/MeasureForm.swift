@@ -64,6 +64,8 @@ public enum Applicability: Sendable, Hashable {
   case weightedUndirected
   /// Those with two sides and ties only from one to the other.
   case twoMode
+  /// Those in which ties of two or more kinds are recorded.
+  case severalKinds
 
   /// Whether direction makes no difference, or is as it must be.
   func fits(isDirected: Bool) -> Bool {
@@ -71,18 +73,21 @@ public enum Applicability: Sendable, Hashable {
     case .any, .weighted: true
     case .directed, .weightedDirected: isDirected
     case .undirected, .weightedUndirected: !isDirected
-    case .twoMode: true
+    case .twoMode, .severalKinds: true
     }
   }
 
   /// Whether there must be two sides.
   public var needsTwoModes: Bool { self == .twoMode }
 
+  /// Whether there must be ties of two or more kinds.
+  public var needsKinds: Bool { self == .severalKinds }
+
   /// Whether ties must differ in weight.
   public var needsWeights: Bool {
     switch self {
     case .weighted, .weightedDirected, .weightedUndirected: true
-    case .any, .directed, .undirected, .twoMode: false
+    case .any, .directed, .undirected, .twoMode, .severalKinds: false
     }
   }
 }

@@ -73,6 +73,7 @@ extension NetworkView {
   private func fittingForms(of measure: Measure) -> [MeasureForm] {
     measure.forms.filter {
       $0.networks.fits(isDirected: graph.isDirected) && (!$0.networks.needsWeights || hasWeights)
+        && (!$0.networks.needsKinds || hasSeveralKinds)
     }
   }
 

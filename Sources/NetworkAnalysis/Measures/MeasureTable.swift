@@ -94,11 +94,15 @@ extension NetworkView {
         graph.isDirected ? .needsDirectionNamed(others) : .needsDirectedTies(others))
     }
     guard !form.networks.needsWeights || hasWeights else { return .undefined(.needsWeights) }
+    guard !form.networks.needsKinds || hasSeveralKinds else { return .undefined(.needsKinds) }
     guard !form.networks.needsTwoModes || workspace.sides != nil else {
       return .undefined(.needsTwoModes)
     }
     return await form.evaluate(&workspace)
   }
+
+  /// Whether ties of two or more kinds are recorded.
+  var hasSeveralKinds: Bool { Set(ties.flatMap(\.kinds)).count > 1 }
 
   /// Whether ties differ from 1 in weight.
   var hasWeights: Bool { graph.edges.contains { $0.weight != 1 } }

@@ -78,6 +78,14 @@ public enum Undefined: Sendable, Hashable {
   case noVariation
   /// Nobody stands on one of two sides with ties to the other only.
   case needsTwoModes
+  /// Every tie is of one kind.
+  case needsKinds
+  /// No tie is returned.
+  case noTieReturned
+  /// Every possibility was looked at, so that nothing was drawn.
+  case nothingDrawn
+  /// The day of the data or of the last contact is not recorded.
+  case noContactDate
   /// Counting it exactly would take more work than the limit stated.
   case tooLarge(String)
 
@@ -118,6 +126,10 @@ public enum Undefined: Sendable, Hashable {
     case .notNumbers(let name): "“\(name)” is not recorded in numbers"
     case .noVariation: "all whose recorded ties count are alike"
     case .needsTwoModes: "it takes two sides, with recorded ties only from one to the other"
+    case .needsKinds: "every recorded tie is of one kind"
+    case .noTieReturned: "no recorded tie is returned"
+    case .nothingDrawn: "every order was looked at; nothing was drawn"
+    case .noContactDate: "the day of the last contact, or of the data, is not recorded"
     case .tooLarge(let limit): "too large to work out exactly: " + limit
     }
   }

@@ -29,7 +29,13 @@ struct MeasureWorkspace: Sendable {
   /// The two sides of a network of two modes, if it is one.
   let sides: [Side]?
   /// How many kinds of tie each edge is made of.
-  let kindCounts: [Int]
+  var kindCounts: [Int] { tieKinds.map(\.count) }
+  /// The kinds of tie that each edge is made of.
+  let tieKinds: [[String]]
+  /// How far each edge has faded.
+  let tieFading: [TieFading?]
+  var knownKindComparisons: [KindComparison]??
+  var knownKindRegressions: [Bool: [KindRegression]?] = [:]
   /// The network without directions, strained ties included as hostile ones.
   let signed: SignedGraph
   /// What was found about parts, pairs and groups.
@@ -44,7 +50,8 @@ struct MeasureWorkspace: Sendable {
   init(_ view: NetworkView, sides: [Side]? = nil) {
     self.sides = sides
     placesInFile = view.placesInFile
-    kindCounts = view.ties.map(\.kindCount)
+    tieKinds = view.ties.map(\.kinds)
+    tieFading = view.ties.map(\.fading)
     signed = view.signedGraph
     graph = view.graph
     undirected = view.graph.undirected
@@ -62,6 +69,7 @@ struct MeasureWorkspace: Sendable {
     divisionName = grouping.name
     groupIDs = grouping.groups.map(\.id)
     findings.forgetGroups()
+    knownKindRegressions[true] = nil
     labels = view.nodes.map { $0.actor.flatMap(grouping.index) }
     groupCount = grouping.groups.count
     let isByAttribute = grouping.groups.allSatisfy { $0.organization == nil }

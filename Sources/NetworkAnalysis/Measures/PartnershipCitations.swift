@@ -19,4 +19,14 @@ extension Citation {
   static let zhou2009 = Citation(
     "T. Zhou, L. Lü and Y.-C. Zhang, “Predicting missing links via local information”, European "
       + "Physical Journal B 71, 2009")
+  static let krackhardt1987 = Citation(
+    "D. Krackhardt, “QAP partialling as a test of spuriousness”, Social Networks 9, 1987")
+  static let dekker2007 = Citation(
+    "D. Dekker, D. Krackhardt and T. Snijders, “Sensitivity of MRQAP tests to collinearity and "
+      + "autocorrelation conditions”, Psychometrika 72, 2007")
+  static let burt2002 = Citation("R. S. Burt, “Bridge decay”, Social Networks 24, 2002")
+  static let ahmad2021 = Citation(
+    "W. Ahmad, M. A. Porter and M. Beguerisse-Díaz, “Tie-decay networks in continuous time and "
+      + "eigenvector-based centralities”, IEEE Transactions on Network Science and Engineering 8, "
+      + "2021")
 }

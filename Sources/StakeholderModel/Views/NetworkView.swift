@@ -82,8 +82,13 @@ public struct ViewTie: Sendable, Hashable {
   /// How many pairs of people stand behind it; 1 in the view of people, 0 for a tie between
   /// organizations as such.
   public let peoplePairs: Int
+  /// The different kinds of tie among them, in byte order; the empty word where none was stated.
+  public var kinds: [String] = [""]
+  /// How far the tie has faded since the last contact; `nil` where a date is not known.
+  public var fading: TieFading?
+
   /// How many different kinds of tie there are among them, at least 1; none stated is a kind.
-  public var kindCount = 1
+  public var kindCount: Int { kinds.count }
 }
 
 /// Ties that a view leaves out, by reason.

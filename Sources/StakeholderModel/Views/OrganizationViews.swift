@@ -90,6 +90,8 @@ private struct RolledUpTie {
   private var level: TieLevel?
   private var confirmations: Set<ViewTie.Confirmation> = []
   private var peoplePairs = 0
+  private var kinds: Set<String> = []
+  private var fading: TieFading?
   private(set) var strength = 0.0
 
   mutating func add(_ tie: ViewTie, strength: Double, isPeoplePair: Bool) {
@@ -97,6 +99,8 @@ private struct RolledUpTie {
     level = [level, tie.level].compactMap { $0 }.max()
     confirmations.insert(tie.confirmation)
     peoplePairs += isPeoplePair ? 1 : 0
+    kinds.formUnion(tie.kinds)
+    fading = [fading, tie.fading].compactMap { $0 }.min { $0.days < $1.days }
     self.strength += strength
   }
 
@@ -105,6 +109,7 @@ private struct RolledUpTie {
     let confirmation: ViewTie.Confirmation =
       confirmations.contains(.both) ? .both : confirmations == [.oneSided] ? .oneSided : .unknown
     return ViewTie(
-      ties: ties.sorted(), level: level, confirmation: confirmation, peoplePairs: peoplePairs)
+      ties: ties.sorted(), level: level, confirmation: confirmation, peoplePairs: peoplePairs,
+      kinds: kinds.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, fading: fading)
   }
 }

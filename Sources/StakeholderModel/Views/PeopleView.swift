@@ -60,7 +60,10 @@ extension StakeholderNetwork {
       }
       dropped.merged += report.count - 1
       var viewTie = report.viewTie(confirmation, peoplePairs: 1)
-      viewTie.kindCount = Set(viewTie.ties.map { ties[$0].kind }).count
+      viewTie.kinds = Set(viewTie.ties.map { ties[$0].kind?.rawValue ?? "" })
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      viewTie.fading = viewTie.ties.compactMap { selection.activity.fading(of: ties[$0]) }
+        .min { $0.days < $1.days }
       edges.append((Graph.Edge(pair.a, pair.b, weight: report.strength), viewTie))
     }
     return NetworkView(
@@ -113,7 +116,7 @@ struct VertexPair: Hashable, Comparable {
 /// Which ties a view takes.
 struct TieSelection {
   private let options: ViewOptions
-  private let activity: TieActivity
+  let activity: TieActivity
   private let wantsFormal: Bool
 
   init(_ network: StakeholderNetwork, _ options: ViewOptions, wantsFormal: Bool) {

@@ -25,9 +25,23 @@ public struct TieActivity: Sendable {
 
   /// Whether `tie` is kept up; a tie without dates is.
   public func isActive(_ tie: Tie) -> Bool {
-    guard let asOf, let lastContact = tie.lastContact else { return true }
-    let across = homes[tie.from] != homes[tie.to]
-    let halfLife = across ? Self.halfLifeAcross : Self.halfLifeInside
-    return asOf.lastDayNumber - lastContact.lastDayNumber <= 2 * halfLife
+    fading(of: tie).map { $0.days <= 2 * $0.halfLife } ?? true
   }
+
+  /// How far `tie` has faded; `nil` without the day of the data or of the last contact.
+  public func fading(of tie: Tie) -> TieFading? {
+    guard let asOf, let lastContact = tie.lastContact else { return nil }
+    let across = homes[tie.from] != homes[tie.to]
+    return TieFading(
+      days: asOf.lastDayNumber - lastContact.lastDayNumber,
+      halfLife: across ? Self.halfLifeAcross : Self.halfLifeInside)
+  }
+}
+
+/// How long ago the last contact along a tie was, and how fast the tie fades.
+public struct TieFading: Sendable, Hashable {
+  /// The days from the last contact to the day of the data; below 0 for a contact to come.
+  public let days: Int
+  /// The days after which half of the strength is left.
+  public let halfLife: Int
 }

@@ -75,4 +75,11 @@ import Testing
       #expect(census.mutual + census.asymmetric == graph.undirected.edges.count)
     }
   }
+
+  // Oracle: DOMAIN B.14, its four arcs; the network's share is the mean weighted by ties.
+  @Test func `ties of each vertex are returned or not`() {
+    let graph = NamedGraphs.graph(5, [[0, 1], [1, 0], [1, 2], [2, 3]], isDirected: true)
+    #expect(graph.vertexReciprocity() == [1, 2.0 / 3, 0, 0, nil])
+    #expect(NamedGraphs.star(3).vertexReciprocity() == [1, 1, 1])
+  }
 }

@@ -8,7 +8,45 @@ import Testing
     let kite = NamedGraphs.kite.biconnectivity()
     #expect(kite.articulationPoints == [7, 8])
     #expect(kite.bridges.map { [$0.a, $0.b] } == [[7, 8], [8, 9]])
-    #expect(kite.blockCount == 3)
+    #expect(kite.blocks == [[0, 1, 2, 3, 4, 5, 6, 7], [7, 8], [8, 9]])
+    #expect(kite.separatedPairs == [0, 0, 0, 0, 0, 0, 0, 14, 8, 0])
+  }
+
+  // Oracle: the definition, by taking the vertex away and counting joined pairs again.
+  @Test func `pairs that one vertex separates are those lost without it`() {
+    for graph in RandomGraphs.mixed(seed: 71) {
+      let separated = graph.biconnectivity().separatedPairs
+      for vertex in 0..<graph.vertexCount {
+        func joined(_ graph: Graph) -> Int {
+          let parts = graph.weakComponents().labels
+          let others = (0..<graph.vertexCount).filter { $0 != vertex }
+          return others.reduce(0) { sum, a in sum + others.count { $0 < a && parts[$0] == parts[a] }
+          }
+        }
+        let lost = joined(graph) - joined(RandomGraphs.isolating(vertex, in: graph))
+        #expect(separated[vertex] == Double(lost))
+      }
+    }
+  }
+
+  // Hand proof: blocks are the largest sets without a separating vertex, so no two share an edge.
+  @Test func `an edge is in one block, and no vertex splits it`() {
+    for graph in RandomGraphs.mixed(seed: 72).map(\.undirected) {
+      let blocks = graph.biconnectivity().blocks
+      for edge in graph.edges {
+        #expect(blocks.count { $0.contains(edge.source) && $0.contains(edge.target) } == 1)
+      }
+      for (place, block) in blocks.enumerated() {
+        #expect(blocks[..<place].allSatisfy { Set($0).intersection(block).count < 2 })
+        for vertex in block where block.count > 2 {
+          let rest = Set(block).subtracting([vertex])
+          let kept = graph.edges.filter { rest.contains($0.source) && rest.contains($0.target) }
+          let part = try? Graph(vertexCount: graph.vertexCount, edges: kept)
+          let label = part?.weakComponents().labels
+          #expect(Set(rest.map { label?[$0] }).count == 1)
+        }
+      }
+    }
   }
 
   // Oracle: DOMAIN F.2.

@@ -82,4 +82,18 @@ import Testing
     #expect(NamedGraphs.star(3).corePeriphery(.joined) == nil)
     #expect(Graph.none.corePeriphery(.joined) == nil)
   }
+
+  // Hand proof: a clique with pendants fits exactly, which hardly any random graph does; in a ring all
+  // are alike.
+  @Test func `a core is tested against ties at random`() throws {
+    let pendants = (0..<5).flatMap { a in (0..<a).map { [$0, a] } } + (0..<5).map { [$0, $0 + 5] }
+    let clique = try #require(
+      NamedGraphs.graph(10, pendants).corePeripheryTest(.ignored, draws: 199))
+    #expect(agree(clique.statistic, 1) && clique.atLeast <= 0.02)
+    let ring = NamedGraphs.graph(10, (0..<10).map { [$0, ($0 + 1) % 10] })
+    let even = try #require(ring.corePeripheryTest(.ignored, draws: 199))
+    #expect(even.atLeast > 0.2)
+    #expect(even == ring.corePeripheryTest(.ignored, draws: 199))
+    #expect(NamedGraphs.complete(5).corePeripheryTest(.joined, draws: 9) == nil)
+  }
 }

@@ -31,6 +31,46 @@ import Testing
     #expect(test.atLeastError > 0)
   }
 
+  // Oracle: DOMAIN F.3; 20,000 permutations gave a mean of 0.0298 and a deviation of 0.0946.
+  @Test func `the sides of the karate club are no accident`() throws {
+    let test = try #require(
+      NamedGraphs.karate.mixingTest(by: NamedGraphs.karateClubs, draws: 4_999))
+    #expect(agree(test.statistic, -0.717949, within: 1e-6))
+    #expect(abs(test.mean - 0.0298) < 4 * 0.0946 / 4_999.0.squareRoot() + 4e-4)
+    #expect(abs(test.deviation - 0.0946) < 0.004)
+    #expect(test.atMost <= 3.0 / 5_000 && test.atLeast == 1)
+  }
+
+  // Hand proof: of the 3 ways to pair four, one keeps both ties inside and two keep none.
+  @Test func `two pairs on two sides are looked at in every order`() throws {
+    let pairs = NamedGraphs.graph(4, [[0, 1], [2, 3]])
+    let test = try #require(pairs.mixingTest(by: [0, 0, 1, 1]))
+    #expect(test.statistic == -1 && test.seed == nil)
+    #expect(agree(test.atMost, 1.0 / 3))
+    #expect(agree(test.mean, 1.0 / 3))
+    #expect(pairs.mixingTest(by: [0, nil, 1, nil]) == nil)
+  }
+
+  // Hand proof: groups of 3 and 2 have 4 pairs inside and 6 across.
+  @Test func `with many ties not every index is possible`() throws {
+    let full = NamedGraphs.complete(5).mixing(by: [0, 0, 0, 1, 1])
+    let only = try #require(full.possibleIndices(sizes: [3, 2], isDirected: false))
+    #expect(agree(only.lowerBound, 0.2) && agree(only.upperBound, 0.2))
+    let path = NamedGraphs.graph(5, [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4]])
+    let range = try #require(
+      path.mixing(by: [0, 0, 0, 1, 1]).possibleIndices(sizes: [3, 2], isDirected: false))
+    #expect(agree(range.lowerBound, -0.6) && range.upperBound == 1)
+  }
+
+  // Hand proof: of the 6 ways to halve four, the two that part small from large give most.
+  @Test func `variance between two groups is that of a mark`() throws {
+    let test = try #require(
+      VertexPermutation.varianceBetween(groups: [0, 0, 1, 1], of: [1, 2, 8, 9]))
+    #expect(agree(test.statistic, 49.0 / 50))
+    #expect(agree(test.atLeast, 1.0 / 3))
+    #expect(VertexPermutation.varianceBetween(groups: [0, 0, nil], of: [1, 2, 3]) == nil)
+  }
+
   // Oracle: hand proof; of the 6 ways to mark two of four, one has the two largest numbers.
   @Test func `a mark on the two largest of four is one way of six`() throws {
     let test = try #require(

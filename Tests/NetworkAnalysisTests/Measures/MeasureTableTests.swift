@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `nothing that is measured is not a number`() async {
-    for graph in RandomGraphs.mixed(seed: 32) {
+    for graph in RandomGraphs.mixed(seed: 32, count: 12) {
       let network = network(graph, groups: ["a", "b", nil, "a", "b", "c"])
       let view = view(network)
       let table = await view.measured(

@@ -20,11 +20,7 @@ extension Measure {
 
 extension MeasureWorkspace {
   func numericAssortativity() -> MeasureValue {
-    let values = groupIDs.map(Double.init)
-    guard values.allSatisfy({ $0?.isFinite ?? false }) else {
-      return .undefined(.notNumbers(divisionName))
-    }
-    let numbers = labels.map { label in label.flatMap { $0 < values.count ? values[$0] : nil } }
+    guard let numbers = attributeNumbers else { return .undefined(.notNumbers(divisionName)) }
     return MeasureValue(
       graph.assortativity(numbers, numbers),
       otherwise: graph.edges.isEmpty ? .noTies : .noVariation)
