@@ -112,6 +112,24 @@ public struct SourceMap: Sendable {
     case initiative(InitiativeID)
     /// The champion role with this number.
     case champion(Int)
+    /// A goal.
+    case goal(GoalID)
+    /// An agenda.
+    case agenda(AgendaID)
+    /// A group of people served.
+    case servedGroup(ServedGroupID)
+    /// The agreement with this number.
+    case agreement(Int)
+    /// The loss with this number.
+    case loss(Int)
+    /// The event with this number.
+    case event(Int)
+    /// The contribution with this number.
+    case contribution(Int)
+    /// The concern with this number.
+    case concern(Int)
+    /// The assessment with this number.
+    case assessment(Int)
   }
 
   private var locations: [Subject: SourceLocation] = [:]

@@ -44,6 +44,24 @@ public typealias MembershipID = Identifier<Membership>
 public typealias InitiativeID = Identifier<Initiative>
 /// The id of a champion role.
 public typealias ChampionRoleID = Identifier<ChampionRole>
+/// The id of a goal.
+public typealias GoalID = Identifier<Goal>
+/// The id of an agreement.
+public typealias AgreementID = Identifier<Agreement>
+/// The id of a loss.
+public typealias LossID = Identifier<Loss>
+/// The id of an event.
+public typealias EventID = Identifier<Event>
+/// The id of a contribution.
+public typealias ContributionID = Identifier<Contribution>
+/// The id of an agenda.
+public typealias AgendaID = Identifier<Agenda>
+/// The id of a concern.
+public typealias ConcernID = Identifier<Concern>
+/// The id of a group of people served.
+public typealias ServedGroupID = Identifier<ServedGroup>
+/// The id of an assessment.
+public typealias AssessmentID = Identifier<Assessment>
 
 /// Someone or something that can have ties: a person or an organization.
 public enum Actor: Sendable, Hashable, Comparable {

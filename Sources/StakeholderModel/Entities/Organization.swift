@@ -16,6 +16,12 @@ public struct Organization: Sendable, Hashable, Identifiable {
   public var group: StakeholderGroup?
   /// Whether somebody looked for champions here and found none; `nil` when nobody said so.
   public var championsAnswer: ChampionsAnswer?
+  /// What is known of it beyond its place in the tree.
+  public var profile = OrganizationProfile()
+  /// The alliances and initiatives about which it can decide.
+  public var decides: [Cause] = []
+  /// What the keeper of the file thinks of it.
+  public var judgment = Judgment()
   /// How well it is known that it exists and takes part.
   public var evidence: Evidence?
   /// Who may see it.

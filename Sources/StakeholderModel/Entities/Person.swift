@@ -14,6 +14,14 @@ public struct Person: Sendable, Hashable, Identifiable {
   public var interests: [String] = []
   /// The height of the influence tower on the question asked, 0 or more.
   public var influence: Double?
+  /// The hours a month the person has for the alliance, 0 or more.
+  public var capacityHours: Double?
+  /// The languages the person speaks, of countries or of trades.
+  public var languages: [String] = []
+  /// The alliances and initiatives about which the person can decide.
+  public var decides: [Cause] = []
+  /// What the keeper of the file thinks of the person.
+  public var judgment = Judgment()
   /// How well it is known that the person takes part.
   public var evidence: Evidence?
   /// Who may see it.

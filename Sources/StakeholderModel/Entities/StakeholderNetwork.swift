@@ -28,6 +28,24 @@ public struct StakeholderNetwork: Sendable, Hashable {
   public var initiatives: [Initiative] = []
   /// Who stands up for what.
   public var champions: [ChampionRole] = []
+  /// What is to be reached.
+  public var goals: [Goal] = []
+  /// What was agreed, in writing or not.
+  public var agreements: [Agreement] = []
+  /// What partners may lose.
+  public var losses: [Loss] = []
+  /// What happened.
+  public var events: [Event] = []
+  /// What partners give.
+  public var contributions: [Contribution] = []
+  /// The larger aims of those with a say.
+  public var agendas: [Agenda] = []
+  /// Worries and objections that were voiced.
+  public var concerns: [Concern] = []
+  /// The people served, under `stakeholderGroups` in the file.
+  public var servedGroups: [ServedGroup] = []
+  /// What was answered with instruments.
+  public var assessments: [Assessment] = []
   /// Places kept from an earlier picture, by id, in pixels of its slide.
   public var positions: [KeptPosition] = []
 

@@ -20,6 +20,10 @@ public struct Tie: Sendable, Hashable {
   public var since: PartialDate?
   /// When the two last had contact.
   public var lastContact: PartialDate?
+  /// How often the two mean to be in touch.
+  public var cadence: ContactCadence?
+  /// When the two mean to look over their relationship.
+  public var reviewBy: PartialDate?
   /// By what means they meet.
   public var channels: [String] = []
   /// Whether the contact was a pitch or a conversation.
@@ -30,6 +34,10 @@ public struct Tie: Sendable, Hashable {
   public var trust: TrustRating?
   /// Value as the sender rates the receiver.
   public var value: ValueRating?
+  /// What a strained tie is over, such as a grant.
+  public var over: String?
+  /// What stands between the two.
+  public var barriers: TieBarriers?
   /// Which end said so.
   public var reportedBy: Reporter?
   /// How well the tie is known.

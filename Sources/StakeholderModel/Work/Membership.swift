@@ -1,41 +1,3 @@
-/// Separate organizations that work together towards something beyond each of them.
-public struct Alliance: Sendable, Hashable, Identifiable {
-  /// The unique name in the file.
-  public let id: AllianceID
-  /// The full name.
-  public var name: String?
-  /// What the alliance is after.
-  public var type: AllianceType?
-  /// How far it has come.
-  public var stage: AllianceStage?
-  /// When it began.
-  public var founded: PartialDate?
-  /// How well it is known.
-  public var evidence: Evidence?
-  /// Who may see it.
-  public var confidentiality: Confidentiality?
-  /// Everything else the file says.
-  public var attributes = Attributes()
-
-  /// Makes an alliance of which only the id is known.
-  public init(id: AllianceID) { self.id = id }
-
-  /// What it is called on a screen: the name, else the id.
-  public var displayName: String { name ?? id.text }
-}
-
-/// What an alliance is after.
-public enum AllianceType: String, Sendable, Hashable, CaseIterable {
-  // The words of the file format.
-  case service, policy, mixed, team, other
-}
-
-/// How far an alliance has come.
-public enum AllianceStage: String, Sendable, Hashable, CaseIterable {
-  // The words of the file format.
-  case forming, visioning, organizing, implementing, sustaining, renewing
-}
-
 /// A person's or organization's part in an alliance.
 public struct Membership: Sendable, Hashable {
   /// The unique name in the file, where it has one.
@@ -50,6 +12,20 @@ public struct Membership: Sendable, Hashable {
   public var role: String?
   /// When the member joined.
   public var joined: PartialDate?
+  /// When the member left; `nil` while the membership lasts or when unknown.
+  public var left: PartialDate?
+  /// The home organization, where it is not that of the person or ``organization``.
+  public var sponsor: OrganizationID?
+  /// Whether the member votes; `nil` when nobody said so.
+  public var votes: Bool?
+  /// How the member leads.
+  public var leadershipMode: LeadershipMode?
+  /// How committed the member is, 1 to 5; a judgment, never shared.
+  public var commitment: Int?
+  /// How fast the member expects the work to go.
+  public var expectedPace: ExpectedPace?
+  /// What the keeper of the file thinks of the member.
+  public var judgment = Judgment()
   /// The answers to the five questions a member asks at home before joining.
   public var stepOne: StepOne?
   /// How well it is known.
@@ -61,6 +37,22 @@ public struct Membership: Sendable, Hashable {
 
   /// Makes a membership of which only the alliance is known.
   public init(alliance: AllianceID) { self.alliance = alliance }
+}
+
+/// How somebody leads.
+public enum LeadershipMode: String, Sendable, Hashable, CaseIterable {
+  /// By clear objectives.
+  case tactical
+  /// From the top of a hierarchy.
+  case positional
+  /// By keeping up the work together.
+  case collaborative
+}
+
+/// How fast somebody expects work to go.
+public enum ExpectedPace: String, Sendable, Hashable, CaseIterable {
+  // The words of the file format.
+  case slow, medium, fast
 }
 
 /// The answers to the five questions a member asks at home before joining an alliance.

@@ -16,7 +16,15 @@ public struct Initiative: Sendable, Hashable, Identifiable {
   public var start: PartialDate?
   /// Who changed the idea.
   public var contributors: [PersonID] = []
-  /// The broader agendas it serves.
+  /// The subject, such as housing; see ``AdaptiveTheme``.
+  public var theme: String?
+  /// The alliance whose work it is.
+  public var alliance: AllianceID?
+  /// Ways to put the idea that speak to partners.
+  public var frames: [String] = []
+  /// How much may go wrong with it.
+  public var risk: RiskLevel?
+  /// The broader agendas it serves: ids of listed agendas, or words.
   public var agendas: [String] = []
   /// How well it is known.
   public var evidence: Evidence?
