@@ -129,8 +129,8 @@ let package = Package(
     tests(
       "CrosstieCommand",
       [
-        "CrosstieCommand", "FileFormats", "Findings", "Drawing", "GraphvizLayout", "Publishing",
-        "StakeholderModel", "TextFormats", "OfficePackages",
+        "CrosstieCommand", "NetworkAnalysis", "FileFormats", "Findings", "Drawing",
+        "GraphvizLayout", "Publishing", "StakeholderModel", "TextFormats", "OfficePackages",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,13 +12,14 @@ struct MeasureExplanation {
     lines.add("Question", measure.question, width)
     lines.add("Definition", measure.definition, width)
     lines.add("Range", "\(measure.range); \(measure.unit)", width)
+    lines.add("Scale", measure.scale.text, width)
+    lines.add("Undefined", measure.undefinedWhen, width)
     for form in measure.forms where measure.forms.count > 1 || form.reading != .asRecorded {
       let isFirst = form.id == measure.forms.first?.id
-      lines.add(
-        isFirst ? "View" : "", "\(form.id): \(form.reading.text) (\(form.networks.text))",
-        width)
+      lines.add(isFirst ? "View" : "", form.explanation, width)
     }
-    if let differences = measure.differences { lines.add("Elsewhere", differences, width) }
+    lines.add("Cost", measure.cost, width)
+    lines.add("Elsewhere", measure.differences, width)
     for (number, citation) in measure.citations.enumerated() {
       lines.add(number == 0 ? "Source" : "", citation.text, width)
     }
@@ -26,5 +27,13 @@ struct MeasureExplanation {
       lines.add("Also called", measure.aliases.joined(separator: ", "), width)
     }
     return lines.text
+  }
+}
+
+extension MeasureForm {
+  /// The name of the form and what it looks at.
+  fileprivate var explanation: String {
+    let weights = weights == .ignored ? "" : "; " + weights.text
+    return "\(id): \(reading.text)\(weights) (\(networks.text))"
   }
 }

@@ -65,14 +65,15 @@ extension Measure {
     .object([
       "id": .text(id), "section": .text(section.rawValue), "title": .text(title),
       "question": .text(question), "definition": .text(definition), "range": .text(range),
-      "unit": .text(unit), "citations": .array(citations.map { .text($0.text) }),
-      "differences": .optional(differences), "aliases": .array(aliases.map { .text($0) }),
+      "unit": .text(unit), "scale": .text(scale.text), "undefined": .text(undefinedWhen),
+      "cost": .text(cost), "citations": .array(citations.map { .text($0.text) }),
+      "differences": .text(differences), "aliases": .array(aliases.map { .text($0) }),
       "by_group": .boolean(isAboutGroups),
       "forms": .array(
         forms.map { form in
           .object([
             "id": .text(form.id), "label": .optional(form.label), "view": .text(form.reading.text),
-            "networks": .text(form.networks.text),
+            "weights": .text(form.weights.text), "networks": .text(form.networks.text),
           ])
         }),
     ])

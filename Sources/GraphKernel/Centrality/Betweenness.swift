@@ -64,7 +64,7 @@ extension Graph {
 
   private func serialBetweennessSums(_ length: EdgeLength?) -> BetweennessSums {
     var sums = BetweennessSums(self)
-    for sources in sourceBlocks { sums.add(betweennessSums(from: sources, length)) }
+    for sources in betweennessBlocks { sums.add(betweennessSums(from: sources, length)) }
     return sums
   }
 }

@@ -31,6 +31,16 @@ extension Graph {
     stride(from: 0, to: vertexCount, by: 32).map { $0..<min($0 + 32, vertexCount) }
   }
 
+  /// Those of ``sourceBlocks`` in which a path can start: what the others add is 0.
+  package var betweennessBlocks: [Range<Int>] {
+    sourceBlocks.filter { hasArc(among: $0, .outgoing) }
+  }
+
+  /// Whether one of some vertices has an arc.
+  func hasArc(among vertices: Range<Int>, _ direction: EdgeDirection) -> Bool {
+    vertices.contains { !arcs(of: $0, direction).isEmpty }
+  }
+
   /// The dependency of the pairs that start in `sources` on every vertex and edge.
   ///
   /// - Parameters:

@@ -24,6 +24,12 @@ extension Graph {
   package func distanceProfiles(
     of sources: Range<Int>, _ direction: EdgeDirection
   ) -> [DistanceProfile] {
+    guard hasArc(among: sources, direction) else {
+      // Nothing as large as the graph is made for vertices that reach nobody.
+      return sources.map { _ in
+        DistanceProfile(reached: 0, sum: 0, inverseSum: 0, eccentricity: 0)
+      }
+    }
     var search = BreadthFirstSearch(self, direction)
     return sources.map { source in
       search.run(from: source)

@@ -42,6 +42,11 @@ extension Graph {
   package func lengthProfiles(
     of sources: Range<Int>, _ length: EdgeLength, _ direction: EdgeDirection
   ) -> [LengthProfile] {
+    guard hasArc(among: sources, direction) else {
+      return sources.map { _ in
+        LengthProfile(reached: 0, sum: 0, inverseSum: 0, eccentricity: 0)
+      }
+    }
     var search = WeightedSearch(self, length, direction)
     return sources.map { source in
       search.run(from: source)

@@ -36,7 +36,7 @@ extension MeasureWorkspace {
   mutating func betweennessSums(_ length: EdgeLength) async -> BetweennessSums {
     if let known = lengths.sums[length] { return known }
     let graph = graph
-    let sums = await sum(graph.sourceBlocks, into: BetweennessSums(graph)) { sources in
+    let sums = await sum(graph.betweennessBlocks, into: BetweennessSums(graph)) { sources in
       graph.betweennessSums(from: sources, length)
     } add: {
       $0.add($1)

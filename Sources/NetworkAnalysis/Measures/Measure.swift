@@ -17,10 +17,18 @@ public struct Measure: Sendable, Identifiable {
   public let range: String
   /// What the number counts.
   public let unit: String
+  /// What the numbers are relative to.
+  public let scale: MeasureScale
+  /// When there is no number, or the word “never”.
+  ///
+  /// Networks that a form does not fit are not spoken of.
+  public let undefinedWhen: String
+  /// How the time grows, for *n* people and *m* ties, and what stands in its way.
+  public let cost: String
   /// Where it was published.
   public let citations: [Citation]
-  /// How other libraries differ; `nil` where they agree.
-  public let differences: String?
+  /// How igraph, NetworkX, UCINET and sna differ, or that they agree.
+  public let differences: String
   /// Everyday names for it.
   public let aliases: [String]
   /// Whether it looks at a division into groups; its ids then end in the division's name in brackets.
@@ -30,7 +38,8 @@ public struct Measure: Sendable, Identifiable {
 
   init(
     _ id: String, _ section: MeasureSection, title: String, question: String, definition: String,
-    range: String, unit: String, citations: [Citation], differences: String? = nil,
+    range: String, unit: String, scale: MeasureScale, undefinedWhen: String, cost: String,
+    citations: [Citation], differences: String,
     aliases: [String] = [], isAboutGroups: Bool = false, forms: [MeasureForm]
   ) {
     self.id = id
@@ -40,6 +49,9 @@ public struct Measure: Sendable, Identifiable {
     self.definition = definition
     self.range = range
     self.unit = unit
+    self.scale = scale
+    self.undefinedWhen = undefinedWhen
+    self.cost = cost
     self.citations = citations
     self.differences = differences
     self.aliases = aliases

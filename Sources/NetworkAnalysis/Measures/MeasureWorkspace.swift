@@ -94,7 +94,7 @@ struct MeasureWorkspace: Sendable {
   mutating func betweennessSums(_ reading: DirectionReading) async -> BetweennessSums {
     if let known = knownSums[reading] { return known }
     let graph = graph(reading)
-    let sums = await sum(graph.sourceBlocks, into: BetweennessSums(graph)) { sources in
+    let sums = await sum(graph.betweennessBlocks, into: BetweennessSums(graph)) { sources in
       graph.betweennessSums(from: sources)
     } add: {
       $0.add($1)

@@ -1,7 +1,7 @@
 /// Runs blocks of work side by side and adds up their results in the order of the blocks.
 ///
 /// The order of the additions does not depend on which block ends first, so the answer has the same
-/// bits for any number of threads. At most sixteen results are under way at a time.
+/// bits for any number of threads. At most ``Parallelism/limit`` results are under way at a time.
 ///
 /// - Parameters:
 ///   - blocks: What is worked on, in the order in which results are added.
@@ -15,12 +15,13 @@ func sum<Part: Sendable, Total: Sendable>(
   add: @escaping @Sendable (inout Total, Part) -> Void
 ) async -> Total {
   await withTaskGroup(of: (place: Int, part: Part).self) { group in
+    let limit = max(1, Parallelism.limit)
     var total = total
     var started = 0
     var added = 0
     var waiting: [Int: Part] = [:]
     while added < blocks.count {
-      while started < blocks.count, started < added + 16 {
+      while started < blocks.count, started < added + limit {
         let place = started
         group.addTask { (place, work(blocks[place])) }
         started += 1

@@ -115,6 +115,9 @@ import Testing
           case .pairs(let values): values.compactMap(\.value.number)
           case .numbers, .vertexSet, .vertexSets, .pairSet, .undefined: []
           }
+        if column.measure.undefinedWhen == "never" {
+          #expect(!column.values.hasUndefined, "\(column.id)")
+        }
         #expect(numbers.allSatisfy { $0.isFinite }, "\(column.id)")
       }
     }
@@ -154,5 +157,22 @@ import Testing
     #expect(try await values("m", of: view) == [.graph(.number(19))])
     #expect(try await values("m_no_loops", of: view) == [.graph(.number(18))])
     #expect(try await values("n_self_loops", of: view) == [.graph(.number(1))])
+  }
+}
+
+extension MeasureValues {
+  /// Whether a number is missing, other than for a network that the measure does not fit.
+  fileprivate var hasUndefined: Bool {
+    switch self {
+    case .vertices(let values), .edges(let values), .groups(let values):
+      values.contains { $0.number == nil }
+    case .graph(let value): value.number == nil
+    case .named(let values): values.contains { $0.value.number == nil }
+    case .someVertices(let values): values.contains { $0.value.number == nil }
+    case .pairs(let values): values.contains { $0.value.number == nil }
+    case .numbers, .series, .vertexSet, .vertexSets, .pairSet: false
+    case .undefined(.noGroups): false
+    case .undefined: true
+    }
   }
 }

@@ -9,6 +9,9 @@ extension Measure {
       + "through the person. Every tie is one step. Pairs without a path add nothing. Without "
       + "direction each pair counts once, with direction once each way.",
     range: "0 to (n − 1)(n − 2)/2; twice that with direction", unit: "pairs",
+    scale: .count,
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm)",
     citations: [.freeman1977, .brandes2001],
     differences: "igraph gives the same number; NetworkX divides it by default (here "
       + "betweenness_normalized); sna doubles it for undirected networks unless told otherwise.",

@@ -8,6 +8,9 @@ extension Measure {
     definition: "As betweenness, but a tie of weight w is 1/w long (betweenness_w_inverse), or w "
       + "long (betweenness_w_cost). Lengths that differ by less than a ten-billionth are equal.",
     range: "0 to (n − 1)(n − 2)/2; twice that with direction", unit: "pairs",
+    scale: .count,
+    undefinedWhen: "a tie has weight 0 (w_cost); shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm + n² log n)",
     citations: [.brandes2001, .opsahl2010],
     differences: "NetworkX, igraph and sna read weights as lengths (here betweenness_w_cost). "
       + "Given 1/w, NetworkX misses equal lengths and is wrong by whole pairs. UCINET drops "

@@ -7,7 +7,11 @@ extension Measure {
     question: "For what share of all pairs of others does the shortest way lead through this one?",
     definition: "betweenness divided by the number of pairs of others: (n − 1)(n − 2)/2 without "
       + "direction, (n − 1)(n − 2) with. The hub of a star scores 1.",
-    range: "0 to 1", unit: "share of pairs", citations: [.freeman1977, .brandes2001],
+    range: "0 to 1", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "fewer than three people; shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm)",
+    citations: [.freeman1977, .brandes2001],
     differences:
       "NetworkX gives the same number. igraph divides by all pairs and gives the hub of a "
       + "star of four 0.5.",

@@ -9,7 +9,11 @@ extension Measure {
     definition: "betweenness_normalized from the shortest paths of some of the people only, drawn "
       + "with seed 1: as many as 2·10¹¹ steps allow, all where that is enough. In 19 of 20 draws "
       + "nobody is farther from the exact number than betweenness_sampled_bound.",
-    range: "0 to about 1", unit: "share of pairs", citations: [.brandesPich2007, .serfling1974],
+    range: "0 to about 1", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "fewer than three people",
+    cost: "O(km) for k people drawn; at most 2·10¹¹ steps",
+    citations: [.brandesPich2007, .serfling1974],
     differences: "NetworkX draws sources when given k, without a bound; igraph cuts paths off "
       + "instead.",
     forms: [

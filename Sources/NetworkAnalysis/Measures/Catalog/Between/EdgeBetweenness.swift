@@ -8,6 +8,9 @@ extension Measure {
     definition: "The sum, over pairs of people, of the share of their shortest paths along the "
       + "tie; the tie's own ends are one of the pairs. Every tie is one step.",
     range: "1 to about n²/4; twice that with direction", unit: "pairs",
+    scale: .count,
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm)",
     citations: [.brandes2008, .freeman1977],
     differences: "igraph gives the same number; NetworkX divides it by the number of pairs.",
     aliases: ["tie_betweenness"],

@@ -8,6 +8,9 @@ extension Measure {
     definition: "As edge_betweenness, but a tie of weight w is 1/w long (_w_inverse), or w long "
       + "(_w_cost). Lengths that differ by less than a ten-billionth are equal.",
     range: "0 to about n²/4; twice that with direction", unit: "pairs",
+    scale: .count,
+    undefinedWhen: "a tie has weight 0 (w_cost); shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm + n² log n)",
     citations: [.brandes2008, .opsahl2010],
     differences: "NetworkX and igraph read weights as lengths (here edge_betweenness_w_cost).",
     forms: EdgeLength.allCases.map { length in

@@ -12,6 +12,10 @@ extension Measure {
       + "Where groups are the values of an attribute, those without a value count as one group "
       + "more; where they are home organizations, ties of people without one do not count.",
     range: "0 or more; z undefined where chance leaves no room", unit: "ways through",
+    scale: .count,
+    undefinedWhen: "for z, chance leaves no room; for both against chance, above a million ways "
+      + "through one person",
+    cost: "O(Σ of in- times out-ties), times 999 draws against chance",
     citations: [.gouldFernandez1989],
     differences: "sna and igraph count alike; sna names the roles w_I, w_O, b_IO, b_OI, b_O and "
       + "takes expectation and z from a normal approximation. UCINET can also divide each way by "

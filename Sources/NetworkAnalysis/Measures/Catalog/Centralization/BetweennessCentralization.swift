@@ -8,6 +8,9 @@ extension Measure {
     definition: "The sum of what each one's betweenness_normalized lacks to the largest, over "
       + "n − 1, that of a star.",
     range: "0 to 1; 1 for a star", unit: "share of a star",
+    scale: .shareOfStar,
+    undefinedWhen: "fewer than three people; shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm)",
     citations: [.freeman1979, .freeman1977],
     differences: "igraph, sna and UCINET agree.",
     forms: [

@@ -8,7 +8,11 @@ extension Measure {
     definition: "The sum of what each one's closeness lacks to the largest, over "
       + "(n − 1)(n − 2)/(2n − 3), that of a star. Defined where ties join everybody; see "
       + "centralization_harmonic for the others.",
-    range: "0 to 1; 1 for a star", unit: "share of a star", citations: [.freeman1979],
+    range: "0 to 1; 1 for a star", unit: "share of a star",
+    scale: .shareOfStar,
+    undefinedWhen: "fewer than three people; ties do not join everybody",
+    cost: "O(nm)",
+    citations: [.freeman1979],
     differences: "igraph looks within parts where ties do not join everybody; sna gives 0 there.",
     forms: [
       MeasureForm("centralization_closeness", for: .undirected) {

@@ -8,7 +8,11 @@ extension Measure {
     definition: "The sum of what each one's number of partners lacks to the largest, over that of "
       + "a star. In and out: over a star whose ties all lead one way; degree_total: both "
       + "directions added.",
-    range: "0 to 1; 1 for a star", unit: "share of a star", citations: [.freeman1979],
+    range: "0 to 1; 1 for a star", unit: "share of a star",
+    scale: .shareOfStar,
+    undefinedWhen: "fewer than three people",
+    cost: "O(n + m)",
+    citations: [.freeman1979],
     differences: "igraph agrees when ties with oneself are left out; sna and UCINET agree.",
     aliases: ["centralization"],
     forms: [

@@ -8,6 +8,9 @@ extension Measure {
     definition: "The sum of what each one's harmonic_normalized lacks to the largest, over "
       + "(n − 2)/2, that of a star.",
     range: "0 to 1; 1 for a star", unit: "share of a star",
+    scale: .shareOfStar,
+    undefinedWhen: "fewer than three people",
+    cost: "O(nm)",
     citations: [.freeman1979, .boldiVigna2014],
     differences: "Other libraries have no such number; it stands in for centralization_closeness "
       + "where ties do not join everybody.",

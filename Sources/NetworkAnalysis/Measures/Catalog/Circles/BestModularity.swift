@@ -10,6 +10,9 @@ extension Measure {
       + "feasible; this one is at least as good as stated. Direction is dropped; every tie counts "
       + "1 (best_modularity_undirected) or its weight (best_modularity_w).",
     range: "0 to 1; undefined without ties", unit: "share of ties",
+    scale: .share,
+    undefinedWhen: "no tie",
+    cost: "O(m) for each pass of 10 or 50 searches",
     citations: [.newmanGirvan2004, .blondel2008, .traag2019],
     differences: "igraph’s Leiden takes another objective unless told otherwise; NetworkX and "
       + "igraph’s Louvain search once.",

@@ -10,7 +10,12 @@ extension Measure {
       + "feasible; this one is at least as good as stated. Each circle is a list; the one of the "
       + "first person by id comes first. Direction is dropped.",
     range: "a division of everybody", unit: "circles",
+    scale: .list,
+    undefinedWhen: "no tie",
+    cost: "O(m) for each pass of 10 or 50 searches",
     citations: [.newmanGirvan2004, .blondel2008, .traag2019],
+    differences: "igraph’s Leiden takes another objective unless told otherwise; NetworkX and "
+      + "igraph’s Louvain search once; UCINET offers Girvan–Newman and Louvain; sna has none.",
     aliases: ["communities", "circles"],
     forms: [
       MeasureForm("best_partition_undirected", .undirected) { workspace in

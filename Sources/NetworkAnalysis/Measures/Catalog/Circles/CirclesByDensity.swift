@@ -9,7 +9,11 @@ extension Measure {
       + "10; seed 1) for the largest sum of ties inside less density for each pair inside: the "
       + "constant Potts model with the density as its resolution. Unlike modularity it does not "
       + "overlook small circles in large networks. Direction is dropped.",
-    range: "a division of everybody", unit: "circles", citations: [.traag2019, .traag2011],
+    range: "a division of everybody", unit: "circles",
+    scale: .list,
+    undefinedWhen: "no tie",
+    cost: "O(m) for each pass of 10 or 50 searches",
+    citations: [.traag2019, .traag2011],
     differences: "igraph's Leiden takes this model by default, with resolution 1 unless told "
       + "otherwise; NetworkX, UCINET and sna do not have it.",
     forms: [

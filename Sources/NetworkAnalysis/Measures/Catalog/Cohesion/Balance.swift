@@ -13,7 +13,12 @@ extension Measure {
       + "kinds of tie counts as hostile.",
     range: "0 to 1; frustration 0 or more; undefined without threes, or without ties",
     unit: "share of threes; ties",
+    scale: .several,
+    undefinedWhen: "no triangle; for the frustration index, no tie",
+    cost: "O(m √m); frustration exact up to 20 people in a block, else a search of seeded starts",
     citations: [.cartwrightHarary1956, .arefWilson2019],
+    differences: "igraph, NetworkX, UCINET and sna do not have frustration; the R package "
+      + "signnet agrees.",
     forms: [
       MeasureForm("balanced_triangles", .undirected) { workspace in
         let found = workspace.signed.triangleBalance()

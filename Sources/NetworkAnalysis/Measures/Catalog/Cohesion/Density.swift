@@ -7,7 +7,11 @@ extension Measure {
     question: "What share of all possible ties was recorded?",
     definition: "Ties over pairs: 2m / n(n − 1) without direction, m / n(n − 1) with. It falls as "
       + "networks grow; do not compare networks of different size by it.",
-    range: "0 to 1", unit: "share of pairs", citations: [.wassermanFaust1994],
+    range: "0 to 1", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "fewer than two people",
+    cost: "O(1)",
+    citations: [.wassermanFaust1994],
     differences: "igraph counts ties with oneself unless told otherwise.",
     forms: [
       MeasureForm("density") {

@@ -8,6 +8,9 @@ extension Measure {
     definition: "Ties among the partners of a person over the pairs of partners, direction "
       + "dropped; the person’s own ties do not count. Undefined for fewer than two partners.",
     range: "0 to 1", unit: "share of pairs of partners",
+    scale: .share,
+    undefinedWhen: "fewer than two partners",
+    cost: "O(m √m)",
     citations: [.burt1992],
     differences: "UCINET’s ego density is the same for ties without direction, and counts ordered "
       + "pairs else.",

@@ -7,7 +7,11 @@ extension Measure {
     question: "What share of this one's partners know each other?",
     definition: "Ties among the partners of a person over the pairs of partners, direction "
       + "dropped; 0 for fewer than two partners.",
-    range: "0 to 1", unit: "share of pairs of partners", citations: [.wassermanFaust1994],
+    range: "0 to 1", unit: "share of pairs of partners",
+    scale: .share,
+    undefinedWhen: "never",
+    cost: "O(m √m)",
+    citations: [.wassermanFaust1994],
     differences: "NetworkX gives 0 for fewer than two partners, as here; igraph gives NaN.",
     aliases: ["clustering"],
     forms: [

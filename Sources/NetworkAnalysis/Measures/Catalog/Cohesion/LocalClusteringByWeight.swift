@@ -9,7 +9,11 @@ extension Measure {
       + "three weights, each over the largest weight in the network; 0 for a pair without a tie "
       + "(Onnela). Direction dropped, the larger of two opposite weights kept; 0 for fewer than "
       + "two partners.",
-    range: "0 to 1", unit: "share of the largest weight", citations: [.onnela2005],
+    range: "0 to 1", unit: "share of the largest weight",
+    scale: .share,
+    undefinedWhen: "never",
+    cost: "O(m √m)",
+    citations: [.onnela2005],
     differences: "NetworkX gives this when given weights; igraph's weighted transitivity is "
       + "Barrat's.",
     forms: [

@@ -6,7 +6,11 @@ extension Measure {
     "avg_clustering_zero", .graph, title: "Mean share of partners who know each other",
     question: "What share of a person's partners know each other, on average over everybody?",
     definition: "The mean of local_clustering; those with fewer than two partners count as 0.",
-    range: "0 to 1", unit: "share of pairs of partners", citations: [.wassermanFaust1994],
+    range: "0 to 1", unit: "share of pairs of partners",
+    scale: .share,
+    undefinedWhen: "no people",
+    cost: "O(m √m)",
+    citations: [.wassermanFaust1994],
     differences: "This is NetworkX's average_clustering; igraph leaves out those with fewer than "
       + "two partners (avg_clustering_excl_deg_lt2).",
     aliases: ["average_clustering"],

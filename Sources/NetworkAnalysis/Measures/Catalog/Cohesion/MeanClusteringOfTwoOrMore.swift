@@ -7,7 +7,11 @@ extension Measure {
     title: "Mean share of partners who know each other, of those with two or more",
     question: "Among people with two partners or more, what share of partners know each other?",
     definition: "The mean of local_clustering over those with at least two partners.",
-    range: "0 to 1", unit: "share of pairs of partners", citations: [.wassermanFaust1994],
+    range: "0 to 1", unit: "share of pairs of partners",
+    scale: .share,
+    undefinedWhen: "nobody has two partners",
+    cost: "O(m √m)",
+    citations: [.wassermanFaust1994],
     differences: "This is igraph's default; NetworkX counts the others as 0 "
       + "(avg_clustering_zero).",
     forms: [

@@ -10,7 +10,11 @@ extension Measure {
       "ln(reciprocity_arc / density): by chance a tie is returned as often as any pair is "
       + "tied.",
     range: "0 for chance, above it for more; undefined where no tie is returned",
-    unit: "logarithm of a ratio", citations: [.wassermanFaust1994],
+    unit: "logarithm of a ratio",
+    scale: .ratio,
+    undefinedWhen: "no tie is returned",
+    cost: "O(m log k) for k partners at most",
+    citations: [.wassermanFaust1994],
     differences: "NetworkX and igraph do not give it; sna's grecip has a measure “edgewise.lrr”, "
       + "which is this.",
     forms: [

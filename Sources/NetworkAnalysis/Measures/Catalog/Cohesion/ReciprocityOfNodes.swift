@@ -9,6 +9,9 @@ extension Measure {
       "Of a person's ties, those that lead away and those that lead here, the share whose "
       + "opposite tie was recorded as well: 2 × mutual partners over in_degree plus out_degree.",
     range: "0 to 1; undefined without a tie", unit: "share of ties",
+    scale: .share,
+    undefinedWhen: "no tie of the person",
+    cost: "O(m log k) for k partners at most",
     citations: [.wassermanFaust1994],
     differences: "NetworkX's reciprocity of a node is the same; igraph and sna give the network's "
       + "only; UCINET's symmetric share is of partners, not of ties.",

@@ -8,7 +8,11 @@ extension Measure {
     definition: "The number of partners tied both ways with whom there is a third tied both ways "
       + "to both.",
     range: "0 to n − 1", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
+    differences: "UCINET marks the ties; igraph, NetworkX and sna do not have it.",
     forms: [
       MeasureForm("simmelian_ties") { workspace in
         let strengths = workspace.graph.simmelianStrengths()

@@ -9,7 +9,11 @@ extension Measure {
     definition: "Ties with a simmelian_strength of 1 or more, of all ties; with direction, of all "
       + "arcs.",
     range: "0 to 1; undefined without ties", unit: "share of ties",
+    scale: .share,
+    undefinedWhen: "no tie",
+    cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
+    differences: "UCINET marks the ties; igraph, NetworkX and sna do not have it.",
     forms: [
       MeasureForm("simmelian_share") { workspace in
         let strengths = workspace.graph.simmelianStrengths()

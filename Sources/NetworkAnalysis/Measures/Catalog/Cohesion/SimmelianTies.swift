@@ -8,6 +8,9 @@ extension Measure {
     definition: "For a tie named from both ends, the number of people tied both ways with both "
       + "ends; 0 for a tie named from one end only. A tie with 1 or more is Simmelian.",
     range: "0 to n − 2", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
     differences: "UCINET’s Simmelian strength is the same.",
     forms: [

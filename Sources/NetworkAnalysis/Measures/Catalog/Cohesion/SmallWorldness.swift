@@ -12,6 +12,9 @@ extension Measure {
       + "(small_world_omega). Clustering counts 0 for those with fewer than two partners.",
     range: "sigma above 1 for a small world; omega −1 (lattice), 0 (small world) to 1 (random); "
       + "undefined for fewer than 20 people", unit: "none",
+    scale: .ratio,
+    undefinedWhen: "fewer than 20 people; no triangle by chance",
+    cost: "O(d nm) for d random networks",
     citations: [.humphriesGurney2008, .telesford2011],
     differences: "NetworkX’s sigma and omega draw other random networks.",
     forms: [

@@ -6,7 +6,11 @@ extension Measure {
     "transitivity", .graph, title: "Partners who know each other",
     question: "How often do two partners of the same person know each other?",
     definition: "Three times the triangles over the pairs of ties that meet, direction dropped.",
-    range: "0 to 1", unit: "share of pairs of partners", citations: [.wassermanFaust1994],
+    range: "0 to 1", unit: "share of pairs of partners",
+    scale: .share,
+    undefinedWhen: "no two ties meet",
+    cost: "O(m √m)",
+    citations: [.wassermanFaust1994],
     differences: "NetworkX gives this for undirected graphs only. sna gives 1 where no two ties "
       + "meet; here it is undefined.",
     forms: [

@@ -8,7 +8,11 @@ extension Measure {
       + "third?",
     definition: "The share of paths i → j → k, of three different people, for which i → k was "
       + "recorded.",
-    range: "0 to 1", unit: "share of two-step paths", citations: [.wassermanFaust1994],
+    range: "0 to 1", unit: "share of two-step paths",
+    scale: .share,
+    undefinedWhen: "no two ties follow each other",
+    cost: "O(Σ of in- times out-ties)",
+    citations: [.wassermanFaust1994],
     differences: "This is UCINET's “closure” and sna's weak transitivity; igraph and NetworkX "
       + "drop direction.",
     forms: [

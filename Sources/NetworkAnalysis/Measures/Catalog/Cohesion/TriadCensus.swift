@@ -9,6 +9,9 @@ extension Measure {
       + "mutual, asymmetric and missing pairs; D, U, T and C tell which way the asymmetric ones "
       + "lead: down, up, transitive, in a circle.",
     range: "0 or more; their sum is the number of sets of three", unit: "sets of three",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(m k) for k partners at most",
     citations: [.hollandLeinhardt1970, .batageljMrvar2001],
     differences: "NetworkX, igraph and sna agree.",
     forms: [

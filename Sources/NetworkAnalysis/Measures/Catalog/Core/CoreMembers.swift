@@ -7,7 +7,11 @@ extension Measure {
     question: "Who makes up the tight core of the network?",
     definition: "The people of the best core found for core_periphery_fit, or for its variants "
       + "_joined and _apart.",
-    range: "2 to n − 2 people", unit: "people or organizations", citations: [.borgattiEverett2000],
+    range: "2 to n − 2 people", unit: "people or organizations",
+    scale: .list,
+    undefinedWhen: "fewer than four people; no tie, or every pair tied",
+    cost: "O(n²) for each improvement",
+    citations: [.borgattiEverett2000],
     differences: "UCINET's categorical core, with its default, is core_members_joined.",
     forms: CorePeripheryPattern.allCases.map { pattern in
       MeasureForm("core_members" + pattern.suffix, .undirected) {

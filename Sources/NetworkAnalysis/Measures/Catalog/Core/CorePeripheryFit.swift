@@ -11,7 +11,11 @@ extension Measure {
       + "core_periphery_fit_continuous is the correlation with products of eigenvector_l2. "
       + "Direction dropped. The search starts from the sets of most partners and may miss the "
       + "best core.",
-    range: "−1 to 1", unit: "correlation", citations: [.borgattiEverett2000],
+    range: "−1 to 1", unit: "correlation",
+    scale: .correlation,
+    undefinedWhen: "fewer than four people; no tie, or every pair tied",
+    cost: "O(n²) for each improvement",
+    citations: [.borgattiEverett2000],
     differences: "UCINET expects every tie between core and periphery by default and uses a "
       + "genetic search; its continuous model is not limited to the eigenvector. Always name the "
       + "variant: the three give very different cores.",

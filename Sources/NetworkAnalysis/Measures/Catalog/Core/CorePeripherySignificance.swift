@@ -10,6 +10,9 @@ extension Measure {
       + "(seed 1; 999 draws, fewer above 140 people). p counts what was recorded as one of the "
       + "draws and is never 0.",
     range: "p above 0, up to 1", unit: "correlation; probability",
+    scale: .several,
+    undefinedWhen: "fewer than four people; no tie, or every pair tied; above 449 people",
+    cost: "O(d n²) for each improvement of d draws",
     citations: [.borgattiEverett2000],
     differences:
       "UCINET permutes as well, from its own search; igraph, NetworkX and sna have no such "

@@ -8,7 +8,11 @@ extension Measure {
     definition: "The largest k for which the person is in a part of the network where everybody "
       + "has k ties inside the part. Without suffix direction is dropped; coreness_in and "
       + "coreness_out count ties that lead to or away from a person, coreness_total_degree both.",
-    range: "0 to n − 1", unit: "ties", citations: [.batageljZaversnik2003],
+    range: "0 to n − 1", unit: "ties",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(n + m)",
+    citations: [.batageljZaversnik2003],
     differences: "For directed graphs NetworkX and igraph count both ties of a mutual pair, as "
       + "coreness_total_degree does.",
     aliases: ["core", "k_core"],

@@ -8,7 +8,11 @@ extension Measure {
     definition: "The number of ties of a person. Where ties have a direction: those that lead to "
       + "the person (in_degree), away (out_degree), both added (degree_total), and the number of "
       + "different partners (degree_undirected).",
-    range: "0 to n − 1; degree_total to 2(n − 1)", unit: "ties", citations: [.freeman1979],
+    range: "0 to n − 1; degree_total to 2(n − 1)", unit: "ties",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(n + m)",
+    citations: [.freeman1979],
     differences: "NetworkX's degree of a directed graph is the total of both directions, and its "
       + "degree_centrality divides by n − 1. igraph counts a tie with oneself twice; here such ties "
       + "do not count. sna adds both directions by default.",

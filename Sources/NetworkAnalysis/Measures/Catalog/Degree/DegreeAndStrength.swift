@@ -7,7 +7,11 @@ extension Measure {
     question: "How much contact does this one have, with many and not only with few?",
     definition: "Opsahl's mix with α = ½: the square root of degree times strength. The same "
       + "contact with more people counts more.",
-    range: "0 or more", unit: "√(ties × weight)", citations: [.opsahl2010],
+    range: "0 or more", unit: "√(ties × weight)",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(n + m)",
+    citations: [.opsahl2010],
     differences: "The R package tnet gives this; igraph and NetworkX give degree and strength "
       + "only.",
     forms: [

@@ -7,7 +7,11 @@ extension Measure {
     question: "With what share of all others does this one have a recorded tie?",
     definition: "degree divided by n − 1; with direction in_degree, out_degree and "
       + "degree_undirected divided by n − 1. The hub of a star scores 1.",
-    range: "0 to 1", unit: "share of others", citations: [.freeman1979],
+    range: "0 to 1", unit: "share of others",
+    scale: .share,
+    undefinedWhen: "fewer than two people",
+    cost: "O(n + m)",
+    citations: [.freeman1979],
     differences: "NetworkX's degree_centrality of a directed graph adds both directions and "
       + "reaches 2; UCINET's nDegree is in percent.",
     forms: [

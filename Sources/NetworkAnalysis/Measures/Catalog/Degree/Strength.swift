@@ -7,7 +7,11 @@ extension Measure {
     question: "How much contact does this one have in all?",
     definition: "The sum of the weights of a person's ties; where ties have a direction, of those "
       + "that lead to the person (in_strength) or away (out_strength).",
-    range: "0 or more", unit: "the unit of the weights", citations: [.wassermanFaust1994],
+    range: "0 or more", unit: "the unit of the weights",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(n + m)",
+    citations: [.wassermanFaust1994],
     differences: "Weights are never read as distances here; NetworkX and igraph read them so in "
       + "measures of paths.",
     forms: [

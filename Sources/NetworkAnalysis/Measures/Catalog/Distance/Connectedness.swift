@@ -8,7 +8,11 @@ extension Measure {
     definition: "The share of pairs that a chain of ties joins, direction dropped "
       + "(connectedness), or of ordered pairs along the direction of ties "
       + "(connectedness_directed).",
-    range: "0 to 1", unit: "share of pairs", citations: [.krackhardt1994],
+    range: "0 to 1", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "fewer than two people",
+    cost: "O(n + m); connectedness_directed O(nm)",
+    citations: [.krackhardt1994],
     differences: "Krackhardt drops direction; UCINET keeps it (connectedness_directed); igraph's "
       + "“connectedness” is something else.",
     forms: [

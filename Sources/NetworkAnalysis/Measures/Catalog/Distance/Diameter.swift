@@ -6,7 +6,11 @@ extension Measure {
     "diameter", .graph, title: "Most steps between two",
     question: "How many steps are between the two that are farthest apart?",
     definition: "The largest number of steps between two people whom recorded ties join.",
-    range: "1 to n − 1", unit: "steps", citations: [.wassermanFaust1994],
+    range: "1 to n − 1", unit: "steps",
+    scale: .count,
+    undefinedWhen: "no two are joined",
+    cost: "O(nm)",
+    citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph looks within parts, as here.",
     forms: .ofDistances("diameter") {
       MeasureValue($0.diameter.map(Double.init), otherwise: .noPath)

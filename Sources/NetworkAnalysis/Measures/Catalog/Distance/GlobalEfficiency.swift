@@ -7,7 +7,13 @@ extension Measure {
     question: "How directly is everybody joined to everybody?",
     definition: "The mean, over all ordered pairs, of one over the number of steps; a pair without "
       + "a path adds 0.",
-    range: "0 to 1", unit: "one over steps", citations: [.latoraMarchiori2001],
+    range: "0 to 1", unit: "one over steps",
+    scale: .share,
+    undefinedWhen: "fewer than two people",
+    cost: "O(nm)",
+    citations: [.latoraMarchiori2001],
+    differences: "NetworkX and igraph give the same number; sna does not have it; UCINET calls "
+      + "it compactness.",
     forms: .ofDistances("global_efficiency") {
       MeasureValue($0.efficiency, otherwise: .fewerThan(2))
     })

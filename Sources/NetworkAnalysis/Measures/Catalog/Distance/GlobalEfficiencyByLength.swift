@@ -8,7 +8,11 @@ extension Measure {
     definition: "As global_efficiency, but a tie of weight w is 1/w long (_w_inverse), or w long "
       + "(_w_cost).",
     range: "0 to the largest weight; with w_cost, to one over the smallest",
-    unit: "one over length", citations: [.latoraMarchiori2001],
+    unit: "one over length",
+    scale: .inverse,
+    undefinedWhen: "fewer than two people; a tie has weight 0 (w_cost)",
+    cost: "O(nm + n² log n)",
+    citations: [.latoraMarchiori2001],
     differences: "igraph's global_efficiency with weights is global_efficiency_w_cost.",
     forms: .ofLengths({ "global_efficiency_" + $0.suffix }) {
       MeasureValue($0.efficiency, otherwise: .fewerThan(2))

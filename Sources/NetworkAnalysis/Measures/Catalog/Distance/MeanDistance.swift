@@ -7,7 +7,11 @@ extension Measure {
     question: "How many steps does it take from one to another, on average?",
     definition: "The mean number of steps over the ordered pairs that recorded ties join. Read it "
       + "with reachable_ordered_pairs: pairs without a path are left out.",
-    range: "1 to n − 1", unit: "steps", citations: [.wassermanFaust1994],
+    range: "1 to n − 1", unit: "steps",
+    scale: .count,
+    undefinedWhen: "no two are joined",
+    cost: "O(nm)",
+    citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph leaves out pairs without a "
       + "path, as here.",
     aliases: ["mean_distance", "average_path_length"],

@@ -8,6 +8,9 @@ extension Measure {
     definition: "As avg_path_length, but a tie of weight w is 1/w long (_w_inverse), or w long "
       + "(_w_cost).",
     range: "above 0", unit: "one over weight; with w_cost, weight",
+    scale: .length,
+    undefinedWhen: "no two are joined; a tie has weight 0 (w_cost)",
+    cost: "O(nm + n² log n)",
     citations: [.opsahl2010, .dijkstra1959],
     differences: "NetworkX and igraph read weights as lengths (here avg_path_length_w_cost).",
     forms: .ofLengths({ "avg_path_length_" + $0.suffix }) {

@@ -7,6 +7,12 @@ extension Measure {
     question: "For how many pairs does any chain of ties lead from one to the other?",
     definition: "The number of ordered pairs of different people of whom the first can reach the "
       + "second.",
-    range: "0 to n(n − 1)", unit: "ordered pairs", citations: [.wassermanFaust1994],
+    range: "0 to n(n − 1)", unit: "ordered pairs",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(nm)",
+    citations: [.wassermanFaust1994],
+    differences: "UCINET, sna and NetworkX give reachability pair by pair; igraph the number "
+      + "within steps.",
     forms: .ofDistances("reachable_ordered_pairs") { MeasureValue($0.reachablePairs) })
 }

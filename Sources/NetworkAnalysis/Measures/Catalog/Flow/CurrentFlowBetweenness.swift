@@ -9,7 +9,12 @@ extension Measure {
     definition: "The mean, over all pairs of others, of the current through the person when a "
       + "current of 1 flows between the two, every tie being a wire of resistance 1. Defined "
       + "where ties join everybody, direction dropped.",
-    range: "0 to 1", unit: "share of the current", citations: [.newman2005, .brandesFleischer2005],
+    range: "0 to 1", unit: "share of the current",
+    scale: .share,
+    undefinedWhen: "ties do not join everybody; fewer than three people; a table of all pairs "
+      + "takes too much memory (above 20,000 people)",
+    cost: "O(n³ + nm log n) time, O(n²) memory",
+    citations: [.newman2005, .brandesFleischer2005],
     differences: "NetworkX gives this when normalized; Newman's version also counts the person's "
       + "own pairs.",
     forms: [

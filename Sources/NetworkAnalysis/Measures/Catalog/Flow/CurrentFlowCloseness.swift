@@ -7,7 +7,12 @@ extension Measure {
     question: "How near is this one to everybody, if all ways count and not only the shortest?",
     definition: "One over the sum of the electrical resistances to all others, every tie being a "
       + "wire of resistance 1. Defined where ties join everybody, direction dropped.",
-    range: "0 to 1", unit: "one over resistance", citations: [.brandesFleischer2005],
+    range: "0 to 1", unit: "one over resistance",
+    scale: .inverse,
+    undefinedWhen: "ties do not join everybody; fewer than two people; a table of all pairs "
+      + "takes too much memory (above 20,000 people)",
+    cost: "O(n³) time, O(n²) memory",
+    citations: [.brandesFleischer2005],
     differences: "NetworkX gives this, also under the name of information centrality.",
     forms: [
       MeasureForm("current_flow_closeness_undirected", .undirected) {

@@ -8,7 +8,12 @@ extension Measure {
     definition: "n over the sum of the electrical resistances to all others, every tie being a "
       + "wire of resistance 1 (Stephenson and Zelen). Defined where ties join everybody, "
       + "direction dropped.",
-    range: "0 to n", unit: "one over mean resistance", citations: [.stephensonZelen1989],
+    range: "0 to n", unit: "one over mean resistance",
+    scale: .inverse,
+    undefinedWhen: "ties do not join everybody; fewer than two people; a table of all pairs "
+      + "takes too much memory (above 20,000 people)",
+    cost: "O(n³) time, O(n²) memory",
+    citations: [.stephensonZelen1989],
     differences: "sna's infocent and UCINET give this; NetworkX's information_centrality is this "
       + "divided by n. sna leaves out people without ties and scores them 0.",
     aliases: ["information"],

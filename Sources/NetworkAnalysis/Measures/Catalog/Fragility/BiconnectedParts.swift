@@ -8,7 +8,11 @@ extension Measure {
     definition: "The largest parts of three or more people in which no single person separates "
       + "others, direction dropped. Somebody in two parts joins them. The parts of two are "
       + "bridges_undirected.",
-    range: "0 to (n − 1)/2 parts", unit: "parts", citations: [.hopcroftTarjan1973],
+    range: "0 to (n − 1)/2 parts", unit: "parts",
+    scale: .list,
+    undefinedWhen: "never",
+    cost: "O(n + m)",
+    citations: [.hopcroftTarjan1973],
     differences: "NetworkX and igraph list the parts of two as well; sna's are bicomponent.dist.",
     aliases: ["blocks"],
     forms: [

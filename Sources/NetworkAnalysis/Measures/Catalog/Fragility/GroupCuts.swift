@@ -10,7 +10,12 @@ extension Measure {
       + "fewest people who together carry all ties between the two (group_cover). 1 means that "
       + "one person alone holds the two together.",
     range: "0 (not joined) or more", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "above 2,000 pairs of groups (20,000 for group_cover)",
+    cost: "O(c m) for each two groups and a cut of c",
     citations: [.menger1927, .konig1931],
+    differences: "NetworkX and igraph cut between two people, not two groups; igraph and "
+      + "NetworkX match two sides; UCINET and sna have neither.",
     isAboutGroups: true,
     forms: [
       MeasureForm("group_cut", .undirected) { workspace in

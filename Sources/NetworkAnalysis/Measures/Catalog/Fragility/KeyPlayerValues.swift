@@ -15,6 +15,10 @@ extension Measure {
       + "looks at a tie; else a search of up to 5 starts (seed 1) exchanges people while that helps.",
     range: "0 to 1 for the first two; 0 to n − k, and with distances less, for the others",
     unit: "share of pairs; people",
+    scale: .several,
+    undefinedWhen: "fewer than three people; comparing sets takes more than a billion looks at "
+      + "a tie",
+    cost: "every set of three where that takes 2·10⁷ looks at a tie, else a search",
     citations: [.borgatti2006],
     differences: "R’s keyplayer gives the same values over the people who are left; Borgatti’s D_R "
       + "is key_players_pos_distance plus k, over n.",

@@ -9,6 +9,9 @@ extension Measure {
       + "person, direction dropped (pairs_disconnected), and their share of all (n − 1)(n − 2)/2 "
       + "pairs of others (pairs_disconnected_share). Above 0 for articulation_points only.",
     range: "0 to (n − 1)(n − 2)/2; the share 0 to 1", unit: "pairs; share of pairs",
+    scale: .count,
+    undefinedWhen: "for the share, fewer than three people",
+    cost: "O(n + m)",
     citations: [.hopcroftTarjan1973, .borgatti2006],
     differences: "R's keyplayer gives the fragmentation that is left, for one set at a time; "
       + "NetworkX, igraph, UCINET and sna list the people only.",

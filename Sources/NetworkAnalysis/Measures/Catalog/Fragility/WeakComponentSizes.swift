@@ -7,7 +7,12 @@ extension Measure {
     question: "How large are the parts that no recorded tie joins?",
     definition: "The number of people in each of the fifty largest connected parts, direction "
       + "dropped, largest first.",
-    range: "1 to n", unit: "people or organizations", citations: [.hopcroftTarjan1973],
+    range: "1 to n", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(n + m)",
+    citations: [.hopcroftTarjan1973],
+    differences: "igraph, NetworkX, UCINET and sna give the same number.",
     forms: [
       MeasureForm("component_sizes_weak", .undirected) {
         .numbers(Array($0.graph.weakComponents().sizes.sorted(by: >).prefix(50)))

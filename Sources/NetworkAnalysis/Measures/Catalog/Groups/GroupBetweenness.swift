@@ -9,6 +9,10 @@ extension Measure {
       + "paths that touch it (group_betweenness), and the same over the number of such pairs "
       + "(group_betweenness_normalized).",
     range: "0 to the number of pairs outside; 0 to 1 normalized", unit: "pairs; share of pairs",
+    scale: .count,
+    undefinedWhen: "for the share, fewer than two people outside; shortest paths take more than "
+      + "2·10¹¹ steps",
+    cost: "O(nm) for each group",
     citations: [.everettBorgatti1999],
     differences: "NetworkX's group_betweenness_centrality agrees for c members out of n.",
     isAboutGroups: true,

@@ -8,6 +8,9 @@ extension Measure {
     definition: "The number of people outside with a tie to or from any member (group_degree), and "
       + "its share of all people outside (group_degree_normalized).",
     range: "0 to the number outside; 0 to 1 normalized", unit: "people; share of people outside",
+    scale: .count,
+    undefinedWhen: "for the share, nobody outside the group",
+    cost: "O(n + m)",
     citations: [.everettBorgatti1999],
     differences: "UCINET gives this; NetworkX's group_degree_centrality is the share.",
     isAboutGroups: true,

@@ -10,6 +10,9 @@ extension Measure {
       + "person of the whole network. Low: partners who do not know each other. One partner: 1.",
     range: "above 0; 1 for a single partner, 9/8 in a closed triad; undefined without ties",
     unit: "share of effort, squared",
+    scale: .count,
+    undefinedWhen: "no tie of the person",
+    cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992],
     differences: "igraph and NetworkX agree. UCINET's default looks at the ties among a person's "
       + "own partners only and gives other numbers.",

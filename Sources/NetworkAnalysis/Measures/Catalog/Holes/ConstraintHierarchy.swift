@@ -8,7 +8,11 @@ extension Measure {
     question: "Does what constrains this one come from a single partner?",
     definition: "The Coleman–Theil index of inequality of the constraint over partners: with k "
       + "partners and r a partner's constraint over the mean, Σ r ln r / (k ln k). One partner: 1.",
-    range: "0 to 1; undefined without ties", unit: "none", citations: [.burt1992],
+    range: "0 to 1; undefined without ties", unit: "none",
+    scale: .share,
+    undefinedWhen: "no tie of the person",
+    cost: "O(Σ k²) for k partners of each",
+    citations: [.burt1992],
     differences: "UCINET's default takes constraint inside the ego network.",
     aliases: ["hierarchy"],
     forms: .ofHoles("constraint_hierarchy", \.hierarchy))

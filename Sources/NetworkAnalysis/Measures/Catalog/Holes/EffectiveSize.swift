@@ -8,6 +8,9 @@ extension Measure {
     definition: "Burt's effective size: partners less redundancy. Without direction and weights it "
       + "is k − 2t/k, for k partners with t ties among them.",
     range: "above 0 to the number of partners; undefined without ties", unit: "partners",
+    scale: .count,
+    undefinedWhen: "no tie of the person",
+    cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992, .borgatti1997],
     differences: "igraph agrees. NetworkX 3.6 divides along the wrong axis for directed or "
       + "weighted networks in its default path.",

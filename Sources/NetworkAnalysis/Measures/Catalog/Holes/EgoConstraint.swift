@@ -11,6 +11,9 @@ extension Measure {
       + "person’s other partners.",
     range: "constraint above 0, others as for the whole network; undefined without ties",
     unit: "share of effort, squared; partners",
+    scale: .several,
+    undefinedWhen: "no tie of the person",
+    cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992, .borgatti1997],
     differences: "This is UCINET’s default; UCINET leaves out those with one partner. igraph and "
       + "NetworkX count all ties of partners.",

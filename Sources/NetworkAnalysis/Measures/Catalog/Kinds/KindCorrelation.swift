@@ -15,7 +15,11 @@ extension Measure {
       + "in large networks, all orders up to 7 people; p counts what was recorded as one of the "
       + "draws and is never 0. It is a test of who holds which place, not of structure.",
     range: "−1 to 1; p above 0, up to 1; undefined where a kind joins all or nobody",
-    unit: "correlation; probability", citations: [.krackhardt1987],
+    unit: "correlation; probability",
+    scale: .correlation,
+    undefinedWhen: "ties of one kind only; a kind joins all or nobody; comparing takes too long",
+    cost: "O(n² + d m) for d draws and every two kinds",
+    citations: [.krackhardt1987],
     differences: "UCINET's QAP correlation and sna's gcor with qaptest agree; igraph and NetworkX "
       + "have none.",
     aliases: ["qap"],

@@ -12,7 +12,11 @@ extension Measure {
       + "other terms leave of b is permuted (double semi-partialling; seed 1, 999 draws); and for "
       + "each kind the share of variance explained (mrqap_r_squared).",
     range: "p above 0, up to 1; undefined where kinds determine each other",
-    unit: "coefficient; probability; share of variance", citations: [.dekker2007],
+    unit: "coefficient; probability; share of variance",
+    scale: .several,
+    undefinedWhen: "ties of one kind only; kinds determine each other; regressing takes too long",
+    cost: "O(d n² g³) for d draws and g kinds",
+    citations: [.dekker2007],
     differences: "UCINET's MRQAP (double Dekker) and sna's netlm with qapspp agree; igraph and "
       + "NetworkX have none.",
     aliases: ["mrqap"], forms: MeasureForm.ofRegressions("mrqap", .severalKinds, withGroups: false))

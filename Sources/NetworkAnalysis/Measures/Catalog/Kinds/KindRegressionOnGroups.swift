@@ -8,7 +8,11 @@ extension Measure {
     definition: "As mrqap_coefficient, with belonging to one group as one term more, called “one "
       + "group”. Where there is one kind of tie only, it is the one term.",
     range: "p above 0, up to 1; undefined where terms determine each other",
-    unit: "coefficient; probability; share of variance", citations: [.dekker2007],
+    unit: "coefficient; probability; share of variance",
+    scale: .several,
+    undefinedWhen: "terms determine each other; regressing takes too long",
+    cost: "O(d n² g³) for d draws and g terms",
+    citations: [.dekker2007],
     differences:
       "UCINET's MRQAP (double Dekker) and sna's netlm with qapspp agree, given a table of "
       + "who shares a group; igraph and NetworkX have none.",

@@ -8,7 +8,12 @@ extension Measure {
     definition: "Over all ties, the mean number of different kinds (multiplexity_mean) and the "
       + "share with two or more (multiplexity_share). With direction, each direction counts.",
     range: "1 or more; the share 0 to 1; undefined without ties", unit: "kinds; share of ties",
+    scale: .mean,
+    undefinedWhen: "no tie",
+    cost: "O(m)",
     citations: [.provan2005],
+    differences: "UCINET codes combinations of kinds instead; igraph, NetworkX and sna do not "
+      + "have it.",
     forms: [
       MeasureForm("multiplexity_mean") { workspace in
         let counts = workspace.kindCounts

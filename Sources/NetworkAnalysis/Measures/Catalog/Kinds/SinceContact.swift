@@ -11,6 +11,9 @@ extension Measure {
       + "organization and 110 across, which leaves 10 % of a tie across after a year, as Burt "
       + "found. Of several ties between two, the latest contact counts.",
     range: "above 0, up to 1; days any number", unit: "share of the strength; days",
+    scale: .share,
+    undefinedWhen: "the day of the last contact, or of the data, is not recorded",
+    cost: "O(m)",
     citations: [.burt2002, .ahmad2021],
     differences: "igraph, NetworkX, UCINET and sna do not look at dates.",
     aliases: ["recency", "decay"],

@@ -11,7 +11,12 @@ extension Measure {
       + "reach (attribute_correlation_harmonic), direction dropped, compared with its values when "
       + "the attribute is handed out anew at random (seed 1; 9,999 draws, fewer in large networks).",
     range: "−1 to 1; p above 0, up to 1; undefined where values are not numbers",
-    unit: "correlation; probability", citations: [.borgattiEverettJohnson2013],
+    unit: "correlation; probability",
+    scale: .several,
+    undefinedWhen: "values are not numbers; one of the two does not vary; for betweenness, "
+      + "shortest paths take more than 2·10¹¹ steps",
+    cost: "O(nm + d n) for d draws",
+    citations: [.borgattiEverettJohnson2013],
     differences: "UCINET's node-level regression with one variable gives the same correlation and "
       + "test; igraph, NetworkX and sna have none.",
     isAboutGroups: true,

@@ -12,6 +12,10 @@ extension Measure {
       + "(attribute_difference_betweenness) and reach (attribute_difference_harmonic), direction "
       + "dropped. An ordinary test would take people as independent, which tied people are not.",
     range: "0 to 1; p above 0, up to 1", unit: "share of variance; probability",
+    scale: .several,
+    undefinedWhen: "the number does not vary; fewer than two groups; for betweenness, shortest "
+      + "paths take more than 2·10¹¹ steps",
+    cost: "O(nm + d n) for d draws",
     citations: [.borgattiEverettJohnson2013],
     differences: "UCINET's node-level ANOVA is the same test by F, which orders draws as η² does; "
       + "igraph, NetworkX and sna have none.",

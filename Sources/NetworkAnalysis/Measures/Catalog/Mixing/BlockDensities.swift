@@ -11,6 +11,9 @@ extension Measure {
       + "value count as one group more; where they are home organizations, ties of people without "
       + "one do not count.",
     range: "0 to 1; undefined without pairs", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "a group of one, inside itself",
+    cost: "O(m + g²) for g groups",
     citations: [.wassermanFaust1994],
     differences: "UCINET and sna’s blockmodel agree; UCINET can also give the mean of weights.",
     isAboutGroups: true,

@@ -11,7 +11,11 @@ extension Measure {
       + "on pairs across (block_expected_across, block_p_across); if everybody kept the number of "
       + "ties they have (block_expected_active, block_p_active, an urn with the ends of ties). "
       + "Exact hypergeometric tails. Where a chance can hardly be small, a zero says little.",
-    range: "0 or more; p above 0, up to 1", unit: "ties; probability", citations: [.casiraghi2021],
+    range: "0 or more; p above 0, up to 1", unit: "ties; probability",
+    scale: .several,
+    undefinedWhen: "above 20,000 pairs of groups",
+    cost: "O(m + g² x) for g groups and x ties between two",
+    citations: [.casiraghi2021],
     differences: "UCINET, igraph, NetworkX and sna have no such test; UCINET's “relational "
       + "contingency table” permutes labels instead, for block_expected_free.",
     isAboutGroups: true,

@@ -10,7 +10,12 @@ extension Measure {
       + "(group_closure_across), and the first less the second (group_closure_gap). The third’s "
       + "group does not matter. Direction is dropped.",
     range: "0 to 1; the gap −1 to 1; undefined without such pairs", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "no two partners of one person in one group, or in two",
+    cost: "O(Σ k²) for k partners of each",
     citations: [.wassermanFaust1994],
+    differences: "igraph, NetworkX, UCINET and sna do not have it; both shares together are "
+      + "transitivity.",
     isAboutGroups: true,
     forms: [
       MeasureForm("group_closure_within", .undirected, label: "inside groups") { workspace in

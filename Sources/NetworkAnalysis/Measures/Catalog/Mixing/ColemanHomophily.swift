@@ -8,6 +8,9 @@ extension Measure {
     definition: "With S ties inside, T ties sent and E = T(nᵍ − 1)/(n − 1): (S − E)/(T − E) where "
       + "S is at least E, else (S − E)/E. Without direction, ends of ties are counted.",
     range: "−1 to 1; 0 for chance; undefined for a group without ties", unit: "none",
+    scale: .correlation,
+    undefinedWhen: "a group without ties, or without a choice",
+    cost: "O(m + g²) for g groups",
     citations: [.coleman1958],
     differences: "netseg’s coleman agrees for ties with a direction.",
     isAboutGroups: true,

@@ -9,6 +9,9 @@ extension Measure {
       + "the ties that the one sends with those that the other receives (degree_assortativity), "
       + "or with direction dropped (degree_assortativity_undirected).",
     range: "−1 to 1; undefined where degrees do not vary", unit: "none",
+    scale: .correlation,
+    undefinedWhen: "no tie; all ends of ties have as many partners",
+    cost: "O(m)",
     citations: [.newman2003],
     differences: "NetworkX and igraph agree.",
     forms: [

@@ -10,7 +10,11 @@ extension Measure {
       + "it with ei_expected, not with 0. Where groups are the values of an attribute, those "
       + "without a value count as one group more; where they are home organizations, ties of "
       + "people without one do not count.",
-    range: "−1 (all inside) to 1 (all across)", unit: "none", citations: [.krackhardtStern1988],
+    range: "−1 (all inside) to 1 (all across)", unit: "none",
+    scale: .correlation,
+    undefinedWhen: "no tie has both ends in a group",
+    cost: "O(m)",
+    citations: [.krackhardtStern1988],
     differences: "UCINET also gives the index rescaled between the lowest and highest possible "
       + "value.",
     aliases: ["ei"], isAboutGroups: true,

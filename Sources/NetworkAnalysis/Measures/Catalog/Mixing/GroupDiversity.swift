@@ -9,7 +9,12 @@ extension Measure {
       + "its largest possible value (diversity_iqv). Where groups are the values of an attribute, "
       + "those without a value count as one group more.",
     range: "0 (one group) to 1 − 1/K for K groups; the second to 1", unit: "none",
+    scale: .share,
+    undefinedWhen: "nobody is in a group; for the second, one group only",
+    cost: "O(g) for g groups",
     citations: [.blau1977],
+    differences: "UCINET's heterogeneity and IQV are the same over partners; igraph, NetworkX "
+      + "and sna do not have it.",
     isAboutGroups: true,
     forms: [
       MeasureForm("diversity") { workspace in

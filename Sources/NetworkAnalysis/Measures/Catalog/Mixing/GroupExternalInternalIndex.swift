@@ -8,7 +8,12 @@ extension Measure {
     definition: "(E − I)/(E + I) over the ties with at least one end in the group: E lead out of "
       + "it or into it, I stay inside. A tie with a direction counts once for each direction.",
     range: "−1 (all inside) to 1 (all across); undefined without ties", unit: "none",
-    citations: [.krackhardtStern1988], aliases: ["ei"], isAboutGroups: true,
+    scale: .correlation,
+    undefinedWhen: "no tie of the group",
+    cost: "O(m)",
+    citations: [.krackhardtStern1988],
+    differences: "UCINET gives the same number; igraph, NetworkX and sna do not have it.",
+    aliases: ["ei"], isAboutGroups: true,
     forms: [
       MeasureForm("ei_index") { workspace in
         .groups(

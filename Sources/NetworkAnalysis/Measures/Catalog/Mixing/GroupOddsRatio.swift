@@ -10,6 +10,9 @@ extension Measure {
       + "groups are the values of an attribute, those without a value count as one group more; "
       + "where they are home organizations, ties of people without one do not count.",
     range: "0 or more; 1 where groups make no difference", unit: "ratio of odds",
+    scale: .ratio,
+    undefinedWhen: "no pair inside a group, or none across",
+    cost: "O(m + g) for g groups",
     citations: [.bojanowskiCorten2014],
     differences: "netseg’s orwg adds no half.",
     isAboutGroups: true,

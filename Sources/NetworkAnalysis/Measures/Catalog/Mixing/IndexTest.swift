@@ -10,7 +10,11 @@ extension Measure {
       + "among the same people (seed 1; 9,999 draws, fewer in large networks, all orders up to 7 "
       + "people). p counts what was recorded as one of the draws and is never 0. This is also the "
       + "QAP test of ties against belonging to one group.",
-    range: "p above 0, up to 1", unit: "index; probability", citations: [.krackhardtStern1988],
+    range: "p above 0, up to 1", unit: "index; probability",
+    scale: .several,
+    undefinedWhen: "no tie has both ends in a group; labels are too many to shuffle",
+    cost: "O(d (n + m)) for d draws",
+    citations: [.krackhardtStern1988],
     differences: "UCINET makes the same test with 5,000 or 10,000 draws; the mean agrees with "
       + "ei_expected, not with 0. igraph, NetworkX and sna have none (sna's qaptest can be told to).",
     isAboutGroups: true,

@@ -10,6 +10,9 @@ extension Measure {
       + "Where groups are the values of an attribute, those without a value count as one group "
       + "more; where they are home organizations, ties of people without one do not count.",
     range: "0 or more", unit: "ties",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(m + g²) for g groups",
     citations: [.newman2003],
     differences: "NetworkX counts a tie without direction in both of its cells.",
     isAboutGroups: true,

@@ -11,6 +11,9 @@ extension Measure {
       + "values of an attribute, those without a value count as one group more; where they are "
       + "home organizations, ties of people without one do not count.",
     range: "−1/2 to 1", unit: "share of ties",
+    scale: .share,
+    undefinedWhen: "no tie has both ends in a group",
+    cost: "O(m + g) for g groups",
     citations: [.newmanGirvan2004, .leichtNewman2008],
     differences: "igraph and NetworkX agree; igraph drops direction unless told otherwise in older "
       + "releases.",

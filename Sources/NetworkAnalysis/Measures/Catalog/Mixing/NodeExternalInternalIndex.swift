@@ -9,7 +9,12 @@ extension Measure {
       + "groups, I in the same. Where groups are the values of an attribute, those without a "
       + "value count as one group more; partners without a home organization do not count.",
     range: "−1 (all inside) to 1 (all across); undefined without ties", unit: "none",
-    citations: [.krackhardtStern1988], aliases: ["ei"], isAboutGroups: true,
+    scale: .correlation,
+    undefinedWhen: "no tie of the person to somebody in a group",
+    cost: "O(m)",
+    citations: [.krackhardtStern1988],
+    differences: "UCINET gives the same number; igraph, NetworkX and sna do not have it.",
+    aliases: ["ei"], isAboutGroups: true,
     forms: [
       MeasureForm("ei_index", .undirected) { workspace in
         let mixing = workspace.undirected.vertexMixing(by: workspace.labels)

@@ -8,6 +8,9 @@ extension Measure {
     definition: "Pearson’s correlation of the values at the two ends of ties; a tie without "
       + "direction counts from both ends. Ties of people without a value do not count.",
     range: "−1 to 1; undefined where the values of ends do not vary", unit: "none",
+    scale: .correlation,
+    undefinedWhen: "values are not numbers; no tie; all ends of ties are alike",
+    cost: "O(m)",
     citations: [.newman2003],
     differences: "NetworkX and igraph agree.",
     isAboutGroups: true,

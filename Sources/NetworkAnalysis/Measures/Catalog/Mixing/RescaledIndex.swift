@@ -10,6 +10,9 @@ extension Measure {
       + "sizes (ei_lowest, ei_highest), and ei_index moved linearly so that these are −1 and 1 "
       + "(ei_rescaled). A rescaled index of 0 is not what chance gives: see ei_expected.",
     range: "−1 to 1; ei_rescaled undefined where only one index is possible", unit: "none",
+    scale: .correlation,
+    undefinedWhen: "no tie has both ends in a group; only one index is possible",
+    cost: "O(m)",
     citations: [.krackhardtStern1988],
     differences: "UCINET gives the rescaled index; igraph, NetworkX and sna do not.",
     isAboutGroups: true,

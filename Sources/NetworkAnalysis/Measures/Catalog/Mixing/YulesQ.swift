@@ -9,7 +9,12 @@ extension Measure {
     definition: "(OR − 1)/(OR + 1), OR the odds ratio of group_odds_ratio. It does not depend on "
       + "how large groups are.",
     range: "−1 (across only) to 1 (inside only)", unit: "none",
+    scale: .correlation,
+    undefinedWhen: "no pair inside a group, or none across",
+    cost: "O(m + g) for g groups",
     citations: [.bojanowskiCorten2014],
+    differences: "netseg gives the odds ratio it is made of; UCINET gives it for every group; "
+      + "igraph, NetworkX and sna do not have it.",
     isAboutGroups: true,
     forms: [
       MeasureForm("yules_q") { workspace in

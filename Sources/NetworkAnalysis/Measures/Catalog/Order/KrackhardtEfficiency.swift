@@ -9,6 +9,9 @@ extension Measure {
       + "all ordered pairs (krackhardt_efficiency_arcs), or of all pairs with direction dropped "
       + "(krackhardt_efficiency_undirected_ties).",
     range: "0 to 1; undefined without parts in which there is room for more", unit: "share of ties",
+    scale: .share,
+    undefinedWhen: "no part has room for more ties; above 3,000 people",
+    cost: "O(nm + n³)",
     citations: [.krackhardt1994],
     differences: "sna gives the first; UCINET the second for ties without direction.",
     forms: [

@@ -9,6 +9,9 @@ extension Measure {
       + "share where the other cannot reach back.",
     range: "0 to 1 (1 for a chart of command); undefined where nobody reaches anybody",
     unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "no two are joined; above 3,000 people",
+    cost: "O(nm + n³)",
     citations: [.krackhardt1994],
     differences: "sna agrees, and gives 1 where nobody reaches anybody.",
     forms: [

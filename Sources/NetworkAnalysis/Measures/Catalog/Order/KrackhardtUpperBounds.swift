@@ -9,6 +9,9 @@ extension Measure {
       + "everybody else who reaches both reaches too, over the most that can lack one, (N − 1)(N "
       + "− 2)/2 in a part of N.",
     range: "0 to 1; undefined where no part has three people", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "no part of three or more; above 3,000 people",
+    cost: "O(nm + n³)",
     citations: [.krackhardt1994],
     differences: "sna agrees.",
     forms: [

@@ -12,6 +12,9 @@ extension Measure {
       + "(link_preferential_attachment). The hundred highest are given, ties by id. Likely is not "
       + "the same as useful.",
     range: "above 0", unit: "none",
+    scale: .several,
+    undefinedWhen: "above 50 million ways through one person",
+    cost: "O(Σ k² log Σ k²) for k partners of each",
     citations: [.adamicAdar2003, .zhou2009],
     differences: "NetworkX agrees.",
     forms: [

@@ -9,6 +9,9 @@ extension Measure {
       + "(r / (n − 1)) · (r / s), after Wasserman and Faust. Somebody without a path to anybody "
       + "scores 0.",
     range: "0 to 1", unit: "one over steps",
+    scale: .share,
+    undefinedWhen: "never",
+    cost: "O(nm)",
     citations: [.wassermanFaust1994, .freeman1979],
     differences: "NetworkX gives this by default, but follows ties towards the person (here "
       + "closeness_wf_in). igraph leaves out the first factor (here closeness_plain) and gives NaN "

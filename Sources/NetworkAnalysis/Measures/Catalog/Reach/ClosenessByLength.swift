@@ -8,7 +8,11 @@ extension Measure {
     definition: "As closeness_wf, but a tie of weight w is 1/w long (_w_inverse), or w long "
       + "(_w_cost).",
     range: "0 to the largest weight; with w_cost, to one over the smallest",
-    unit: "one over length", citations: [.opsahl2010, .wassermanFaust1994],
+    unit: "one over length",
+    scale: .inverse,
+    undefinedWhen: "a tie has weight 0 (w_cost)",
+    cost: "O(nm + n² log n)",
+    citations: [.opsahl2010, .wassermanFaust1994],
     differences: "NetworkX and igraph read weights as lengths (here closeness_w_cost_wf_in and "
       + "closeness_w_cost_plain).",
     forms: .byLength({ "closeness_\($0.suffix)_wf" }) {

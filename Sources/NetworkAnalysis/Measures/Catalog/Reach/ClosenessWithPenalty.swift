@@ -9,7 +9,11 @@ extension Measure {
       + "farthest?",
     definition: "(n − 1) over the sum of steps to all others, where somebody out of reach counts "
       + "as one step more than the largest number of steps between any two.",
-    range: "0 to 1", unit: "one over steps", citations: [.freeman1979],
+    range: "0 to 1", unit: "one over steps",
+    scale: .share,
+    undefinedWhen: "nobody is tied to anybody",
+    cost: "O(nm)",
+    citations: [.freeman1979],
     differences: "This is one of UCINET's choices for pairs without a path. NetworkX, igraph and "
       + "sna leave such pairs out or give 0.",
     forms: .byDirectionOfAll("closeness_ucinet") { profile, count, farthest in

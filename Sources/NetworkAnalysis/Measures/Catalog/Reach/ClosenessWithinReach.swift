@@ -8,7 +8,11 @@ extension Measure {
     definition: "The number of others that can be reached over the sum of the steps to them. In a "
       + "network of several parts a pair on its own scores 1: rank by closeness_wf or harmonic "
       + "there.",
-    range: "0 to 1", unit: "one over steps", citations: [.freeman1979],
+    range: "0 to 1", unit: "one over steps",
+    scale: .share,
+    undefinedWhen: "never",
+    cost: "O(nm)",
+    citations: [.freeman1979],
     differences: "This is igraph's closeness (NaN there without ties, 0 here) and NetworkX's with "
       + "wf_improved=False, towards the person.",
     forms: .byDirection("closeness_plain") { .number($0.closeness(.withinReach, of: $1)) })

@@ -8,7 +8,11 @@ extension Measure {
     definition: "As closeness_plain, but a tie of weight w is 1/w long (_w_inverse), or w long "
       + "(_w_cost).",
     range: "0 to the largest weight; with w_cost, to one over the smallest",
-    unit: "one over length", citations: [.opsahl2010, .freeman1979],
+    unit: "one over length",
+    scale: .inverse,
+    undefinedWhen: "a tie has weight 0 (w_cost)",
+    cost: "O(nm + n² log n)",
+    citations: [.opsahl2010, .freeman1979],
     differences: "igraph's closeness with weights is closeness_w_cost_plain, NaN without ties.",
     forms: .byLength({ "closeness_\($0.suffix)_plain" }) {
       .number($0.closeness(.withinReach, of: $1))

@@ -6,7 +6,11 @@ extension Measure {
     "eccentricity", .node, title: "Steps to the farthest",
     question: "How many steps away is the farthest one within reach?",
     definition: "The largest number of steps to anybody who can be reached; 0 where nobody can.",
-    range: "0 to n − 1", unit: "steps", citations: [.wassermanFaust1994],
+    range: "0 to n − 1", unit: "steps",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(nm)",
+    citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph looks within reach, as here.",
     forms: .byDirection("eccentricity") { profile, _ in MeasureValue(profile.eccentricity) })
 }

@@ -7,7 +7,11 @@ extension Measure {
     question: "How many others are near this one, those farther away counting less?",
     definition: "The sum, over all others, of one over the number of steps to them; somebody out "
       + "of reach adds 0.",
-    range: "0 to n − 1", unit: "people, each over steps", citations: [.boldiVigna2014],
+    range: "0 to n − 1", unit: "people, each over steps",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(nm)",
+    citations: [.boldiVigna2014],
     differences: "NetworkX gives this sum over steps towards the person (here harmonic_in); igraph "
       + "and UCINET divide by n − 1 (here harmonic_normalized).",
     forms: .byDirection("harmonic") { profile, count in

@@ -7,7 +7,11 @@ extension Measure {
     question: "How many others are near this one, strong ties being short?",
     definition: "As harmonic, but a tie of weight w is 1/w long (_w_inverse), or w long (_w_cost).",
     range: "0 to (n − 1) times the largest weight; with w_cost, over the smallest",
-    unit: "people, each over length", citations: [.boldiVigna2014, .opsahl2010],
+    unit: "people, each over length",
+    scale: .count,
+    undefinedWhen: "a tie has weight 0 (w_cost)",
+    cost: "O(nm + n² log n)",
+    citations: [.boldiVigna2014, .opsahl2010],
     differences: "NetworkX and igraph read weights as lengths (here harmonic_w_cost); igraph "
       + "divides by n − 1.",
     forms: .byLength({ "harmonic_\($0.suffix)" }) { profile, _ in .number(profile.inverseSum) })

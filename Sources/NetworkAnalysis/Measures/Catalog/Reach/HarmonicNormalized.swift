@@ -7,7 +7,11 @@ extension Measure {
     question: "How near is everybody to this one, on average?",
     definition: "harmonic divided by n − 1: the mean, over all others, of one over the number of "
       + "steps. The hub of a star scores 1.",
-    range: "0 to 1", unit: "one over steps", citations: [.boldiVigna2014],
+    range: "0 to 1", unit: "one over steps",
+    scale: .share,
+    undefinedWhen: "fewer than two people",
+    cost: "O(nm)",
+    citations: [.boldiVigna2014],
     differences: "igraph and UCINET give this number; NetworkX gives the sum.",
     forms: .byDirection("harmonic_normalized") { profile, count in
       count < 2 ? .undefined(.fewerThan(2)) : .number(profile.harmonic(.perVertex, of: count))

@@ -6,7 +6,11 @@ extension Measure {
     "reach3", .node, title: "Others within three steps",
     question: "How many others does this one reach in at most three steps?",
     definition: "The number of others at most three steps away.",
-    range: "0 to n − 1", unit: "people or organizations", citations: [.borgatti2006],
+    range: "0 to n − 1", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(nm) at most; O(n d³) for d partners",
+    citations: [.borgatti2006],
     differences: "UCINET divides by n − 1; igraph's neighborhood_size counts the person as well.",
     forms: .byReach("reach3", within: 3))
 }

@@ -8,7 +8,11 @@ extension Measure {
     definition: "The mean, over all others, of (D + 1 − d) / D, where d is the number of steps "
       + "and D the largest between any two; somebody out of reach adds 0. Ties away give "
       + "radiality (_out), ties towards integration (_in).",
-    range: "0 to 1", unit: "share of the largest number of steps", citations: [.valenteForeman1998],
+    range: "0 to 1", unit: "share of the largest number of steps",
+    scale: .share,
+    undefinedWhen: "nobody is tied to anybody",
+    cost: "O(nm)",
+    citations: [.valenteForeman1998],
     differences: "UCINET and the R package keyplayer give this; NetworkX and igraph do not.",
     aliases: ["radiality", "integration"],
     forms: .byDirectionOfAll("valente_foreman") { profile, count, farthest in

@@ -6,6 +6,11 @@ extension Measure {
     "isolates", .graph, title: "Without a recorded tie",
     question: "How many people have no recorded tie at all?",
     definition: "The number of people or organizations without a tie in either direction.",
-    range: "0 to n", unit: "people or organizations", citations: [.wassermanFaust1994],
+    range: "0 to n", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(n)",
+    citations: [.wassermanFaust1994],
+    differences: "igraph, NetworkX, UCINET and sna give the same number.",
     forms: [MeasureForm("isolates") { .graph(MeasureValue($0.graph.isolates().count)) }])
 }

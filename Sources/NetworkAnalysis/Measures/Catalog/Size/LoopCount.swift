@@ -6,7 +6,11 @@ extension Measure {
     definition:
       "The number of recorded ties whose two ends are the same. They are counted here and "
       + "in m, and nowhere else.",
-    range: "0 or more", unit: "ties", citations: [.wassermanFaust1994],
+    range: "0 or more", unit: "ties",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(1)",
+    citations: [.wassermanFaust1994],
     differences: "igraph counts such a tie twice in the degree unless told otherwise.",
     forms: [MeasureForm("n_self_loops") { .graph(MeasureValue($0.loops)) }])
 }

@@ -7,6 +7,12 @@ extension Measure {
     question: "How many ties were recorded?",
     definition: "The number of recorded ties between different people plus those from somebody to "
       + "themselves. A tie with a direction counts once for each direction.",
-    range: "0 or more", unit: "ties", citations: [.wassermanFaust1994],
+    range: "0 or more", unit: "ties",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(1)",
+    citations: [.wassermanFaust1994],
+    differences: "igraph and NetworkX give the same number; UCINET counts a tie without "
+      + "direction once each way.",
     forms: [MeasureForm("m") { .graph(MeasureValue($0.graph.edges.count + $0.loops)) }])
 }

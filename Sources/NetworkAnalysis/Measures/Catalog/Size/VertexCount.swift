@@ -7,6 +7,11 @@ extension Measure {
     question: "How many people or organizations are in the network?",
     definition: "The number of people, or of organizations where those are looked at, with or "
       + "without a recorded tie.",
-    range: "0 or more", unit: "people or organizations", citations: [.wassermanFaust1994],
+    range: "0 or more", unit: "people or organizations",
+    scale: .count,
+    undefinedWhen: "never",
+    cost: "O(1)",
+    citations: [.wassermanFaust1994],
+    differences: "igraph, NetworkX, UCINET and sna give the same number.",
     forms: [MeasureForm("n") { .graph(MeasureValue($0.graph.vertexCount)) }])
 }

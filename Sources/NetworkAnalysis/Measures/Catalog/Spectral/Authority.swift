@@ -9,7 +9,11 @@ extension Measure {
       + "a tie to the person; a hub has ties to good authorities, an authority has ties from good "
       + "hubs. Scaled to a largest score of 1 (_max1) or a sum of 1 (_sum1). Undefined where "
       + "separate parts are equally well connected.",
-    range: "0 to 1", unit: "share of the largest score, or of the sum", citations: [.kleinberg1999],
+    range: "0 to 1", unit: "share of the largest score, or of the sum",
+    scale: .largestIsOne,
+    undefinedWhen: "no tie; no ranking stands out",
+    cost: "O(m) a step; steps grow as two eigenvalues near each other",
+    citations: [.kleinberg1999],
     differences: "igraph scales to a largest score of 1, NetworkX to a sum of 1. NetworkX "
       + "silently uses weights; here ties count 1.",
     aliases: ["authorities"],

@@ -10,6 +10,9 @@ extension Measure {
       + "from partners with few others to turn to (bonacich_power_negative). α makes the mean "
       + "square 1. Ties are followed away from the person.",
     range: "0 or more; with the negative β below 0 as well", unit: "1 is in the middle",
+    scale: .meanSquare,
+    undefinedWhen: "no tie; nobody can be come back to along ties",
+    cost: "O(m) a step",
     citations: [.bonacich1987],
     differences: "sna's bonpow and igraph's power_centrality scale in the same way and take β = 1 "
       + "by default, which is beyond the limit for most networks. UCINET lets one choose β.",

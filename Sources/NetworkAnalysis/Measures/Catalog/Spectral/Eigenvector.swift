@@ -11,7 +11,12 @@ extension Measure {
       + "the person and exists where everybody reaches everybody. In a network of several parts "
       + "only the part with the largest eigenvalue scores above 0; undefined where two parts have "
       + "the same.",
-    range: "0 to 1", unit: "share of the largest score", citations: [.bonacich1972],
+    range: "0 to 1", unit: "share of the largest score",
+    scale: .largestIsOne,
+    undefinedWhen: "no tie; two parts are equally well connected; no ranking stands out; with "
+      + "direction, somebody cannot reach somebody else",
+    cost: "O(m) a step; steps grow as two eigenvalues near each other",
+    citations: [.bonacich1972],
     differences: "igraph scales to 1 as here, NetworkX to length 1 (here eigenvector_l2); for "
       + "several parts NetworkX refuses and igraph warns. sna does not settle on two-mode "
       + "networks.",

@@ -7,7 +7,11 @@ extension Measure {
     question: "Is this one tied to people who are well connected, in scores to compare with "
       + "NetworkX?",
     definition: "eigenvector_max1 scaled so that the squares of all scores add up to 1.",
-    range: "0 to 1", unit: "entry of a vector of length 1", citations: [.bonacich1972],
+    range: "0 to 1", unit: "entry of a vector of length 1",
+    scale: .unitLength,
+    undefinedWhen: "no tie; two parts are equally well connected; no ranking stands out",
+    cost: "O(m) a step; steps grow as two eigenvalues near each other",
+    citations: [.bonacich1972],
     differences: "NetworkX and UCINET scale in this way, igraph to a largest score of 1.",
     forms: [
       MeasureForm("eigenvector_l2", for: .undirected) {

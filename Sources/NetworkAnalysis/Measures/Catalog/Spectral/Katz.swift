@@ -8,7 +8,11 @@ extension Measure {
     definition: "1 plus the sum over all ways along ties towards the person, repetitions allowed, "
       + "of α to the power of its steps; α is katz_alpha. Undefined where nobody can be come back "
       + "to along ties.",
-    range: "1 or more", unit: "ways, long ones counting less", citations: [.katz1953],
+    range: "1 or more", unit: "ways, long ones counting less",
+    scale: .count,
+    undefinedWhen: "nobody can be come back to along ties",
+    cost: "O(m) a step",
+    citations: [.katz1953],
     differences: "NetworkX takes α = 0.1 and scales to length 1 by default; igraph gives Katz "
       + "only through alpha_centrality.",
     aliases: ["katz"],

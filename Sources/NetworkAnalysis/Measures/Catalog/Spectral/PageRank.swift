@@ -8,7 +8,11 @@ extension Measure {
     definition: "How often a walker is here who follows a tie at random 85 times of 100 and starts "
       + "anew with anybody else, and from people without a tie away. All add up to 1. "
       + "pagerank_weighted follows ties as often as their weights say.",
-    range: "above 0, below 1", unit: "share of the time", citations: [.page1999],
+    range: "above 0, below 1", unit: "share of the time",
+    scale: .unitSum,
+    undefinedWhen: "never",
+    cost: "O(m) a step",
+    citations: [.page1999],
     differences: "NetworkX and igraph agree.",
     forms: [
       MeasureForm("pagerank", .incoming) {

@@ -7,7 +7,13 @@ extension Measure {
     question: "By what factor does the number of ways to pass something on grow with each step?",
     definition: "The largest eigenvalue of the table of ties, each counting 1. It is at least the "
       + "mean and at most the largest number of partners.",
-    range: "0 to n − 1", unit: "ties", citations: [.bonacich1972],
+    range: "0 to n − 1", unit: "ties",
+    scale: .count,
+    undefinedWhen: "no tie",
+    cost: "O(m) a step; steps grow as two eigenvalues near each other",
+    citations: [.bonacich1972],
+    differences: "igraph, UCINET and sna give it beside the eigenvector; NetworkX in its "
+      + "spectrum.",
     forms: [
       MeasureForm("spectral_radius", for: .undirected) { .graph($0.radius()) },
       MeasureForm("spectral_radius_undirected", .undirected, for: .directed) {

@@ -8,7 +8,12 @@ extension Measure {
     definition: "The sum over all walks along ties that come back to the person, of one over the "
       + "factorial of its steps; short circles count most. Direction dropped. Not computed where "
       + "it takes more than 2·10¹¹ steps.",
-    range: "1 or more", unit: "walks, long ones counting less", citations: [.estrada2005],
+    range: "1 or more", unit: "walks, long ones counting less",
+    scale: .count,
+    undefinedWhen: "a number is larger than 10³⁰⁸; a table of all pairs takes too much memory "
+      + "(above 20,000 people)",
+    cost: "O(n³) for parts up to 300 people, else O(m) a step for each person",
+    citations: [.estrada2005],
     differences: "NetworkX and igraph agree.",
     forms: [
       MeasureForm("subgraph_centrality", for: .undirected) { await $0.subgraphCentrality() },

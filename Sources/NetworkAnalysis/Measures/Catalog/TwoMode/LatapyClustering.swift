@@ -8,6 +8,9 @@ extension Measure {
     definition: "The mean, over those of the own side met somewhere, of what both belong to over "
       + "what either belongs to; 0 for those who meet nobody.",
     range: "0 to 1", unit: "share of circles",
+    scale: .share,
+    undefinedWhen: "no two sides",
+    cost: "O(Σ k²) for k ties of each",
     citations: [.latapy2008],
     differences: "NetworkX agrees.",
     forms: [

@@ -10,6 +10,9 @@ extension Measure {
       + "little (newman); and what both have over what either has (jaccard). Pairs that share "
       + "nothing are left out.",
     range: "above 0; jaccard to 1", unit: "shared ties",
+    scale: .several,
+    undefinedWhen: "no two sides",
+    cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.newman2001, .everettBorgatti2013],
     differences: "NetworkX’s weighted, collaboration and overlap (Jaccard) projections agree.",
     forms: [Side.first, .second].flatMap { side in

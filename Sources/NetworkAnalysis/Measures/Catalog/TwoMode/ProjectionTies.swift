@@ -9,7 +9,12 @@ extension Measure {
       + "the second (mode2). The first side is that of members in the view of alliances, else "
       + "that of the group whose id comes first.",
     range: "0 or more", unit: "pairs",
+    scale: .count,
+    undefinedWhen: "no two sides",
+    cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.newman2001, .everettBorgatti2013],
+    differences: "igraph's bipartite_projection and NetworkX's projected_graph agree; UCINET's "
+      + "affiliations agree off the diagonal.",
     forms: [Side.first, .second].map { side in
       .ofProjection("n_edges", side) { two, projection in
         .graph(MeasureValue(projection.pairs.count))

@@ -7,6 +7,9 @@ extension Measure {
     question: "Do two who meet in one place meet in another, too?",
     definition: "Four times the rings of four ties over the paths of three ties.",
     range: "0 to 1; undefined without a path of three ties", unit: "share of paths",
+    scale: .share,
+    undefinedWhen: "no two sides; no path of three ties",
+    cost: "O(Σ k²) for k ties of each",
     citations: [.robinsAlexander2004],
     differences: "NetworkX agrees.",
     forms: [

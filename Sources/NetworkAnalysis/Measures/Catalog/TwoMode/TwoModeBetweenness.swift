@@ -7,6 +7,9 @@ extension Measure {
     question: "How many pairs need this one, of the most that one on its side could join?",
     definition: "Betweenness over its largest value for a vertex of that side.",
     range: "0 to 1; undefined where it can only be 0", unit: "share of pairs",
+    scale: .share,
+    undefinedWhen: "no two sides; it can only be 0",
+    cost: "O(nm)",
     citations: [.borgattiEverett1997],
     differences: "NetworkX and UCINET agree.",
     forms: [

@@ -8,6 +8,9 @@ extension Measure {
     definition: "n₂ + 2(n₁ − 1) over the sum of distances, n₁ on the own side and n₂ across; where "
       + "not everybody is reached, times the share that is.",
     range: "0 to 1", unit: "none",
+    scale: .share,
+    undefinedWhen: "no two sides",
+    cost: "O(nm)",
     citations: [.borgattiEverett1997],
     differences: "NetworkX agrees; UCINET does on connected networks.",
     forms: [

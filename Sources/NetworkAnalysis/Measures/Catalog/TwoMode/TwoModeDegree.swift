@@ -7,6 +7,9 @@ extension Measure {
     question: "What share of the other side is this one tied to?",
     definition: "Ties over the size of the other side.",
     range: "0 to 1", unit: "share of the other side",
+    scale: .share,
+    undefinedWhen: "no two sides; a side is empty",
+    cost: "O(n)",
     citations: [.borgattiEverett1997],
     differences: "NetworkX and UCINET agree.",
     forms: [

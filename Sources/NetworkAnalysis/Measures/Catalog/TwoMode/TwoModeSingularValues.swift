@@ -7,7 +7,11 @@ extension Measure {
     question: "How strong are the main patterns of who belongs where?",
     definition: "The five largest singular values of the table of ties.",
     range: "0 or more", unit: "none",
+    scale: .count,
+    undefinedWhen: "no two sides; the smaller side is above 400",
+    cost: "O(s³ + s m) for a smaller side of s",
     citations: [.borgattiEverett1997],
+    differences: "UCINET and R's svd agree; igraph, NetworkX and sna do not give them.",
     forms: [
       MeasureForm("two_mode_singular_values", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }
