@@ -31,9 +31,22 @@ struct BridgesKindTests {
   }
 
   private static func scene(_ network: StakeholderNetwork) async throws -> Scene {
+    try await picture(network).scene
+  }
+
+  private static func picture(_ network: StakeholderNetwork) async throws -> Picture {
     let content = await PictureContent.read(network)
     return try await DiagramKind.bridges.composition(of: content, in: .scattered)
-      .picture(in: .light).scene
+      .picture(in: .light)
+  }
+
+  @Test func `a picture drawn again stands where it stood`() async throws {
+    var network = Self.network
+    let before = try await Self.picture(network)
+    network.positions = before.positions
+    let after = try await Self.picture(network)
+    #expect(after.diagnostics == [])
+    #expect(after.positions == before.positions)
   }
 
   // o0–o1 (two ties) and o0–o2 (one) hang on p0; o1–o2 and o2–o3 have two people on each side.

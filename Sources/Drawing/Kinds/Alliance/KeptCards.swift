@@ -44,7 +44,8 @@ struct KeptCards: Sendable {
         }
       }
     }
-    return AlliancePlan.Card(rows: plan.cards[card].rows, inside: lines.count)
+    let now = plan.cards[card]
+    return AlliancePlan.Card(rows: now.rows, inside: lines.count, note: now.note)
   }
 
   /// The rows of a card from top to bottom: remembered people as they stood, new ones before or after
