@@ -31,6 +31,10 @@ struct StarterWorkbookTests {
     #expect(
       Set(network.people.compactMap { $0.homePosition?.level }) == Set(PositionLevel.allCases))
     #expect(Set(network.champions.map(\.status)) == Set(ChampionStatus.allCases))
+    #expect(Set(network.initiatives.compactMap(\.phase)) == Set(InitiativePhase.allCases))
+    #expect(Set(network.losses.compactMap(\.type)) == Set(LossType.allCases))
+    #expect(Set(network.losses.map(\.isFound)) == [true, false])
+    #expect(network.losses.allSatisfy { $0.initiative != nil && $0.description != nil })
     #expect(Set(network.ties.compactMap(\.level)) == Set(TieLevel.allCases))
     #expect(network.ties.allSatisfy { $0.since == PartialDate("2024") })
     #expect(network.ties.allSatisfy { $0.lastContact == PartialDate("2025-08-28") })
@@ -44,7 +48,7 @@ struct StarterWorkbookTests {
         "Ana Silva", "Library", "Director", "Top executive", "ana@x.org", "Bo Lund; Cy Ott", "yes"),
       row("Bo Lund", "Library"), row("Cy Ott", "Parks"),
     ]
-    workbook.sheets[5].rows.append(row("Summer", "2025-09-01", "Invented"))
+    workbook.sheets[8].rows.append(row("Summer", "2025-09-01", "Invented"))
     let file = SourceFile(name: "p.xlsx", bytes: try workbookBytes(of: workbook))
     let network = try #require(readNetwork([file]).network)
     #expect(network.name == "Summer" && network.asOf == PartialDate("2025-09-01"))
@@ -75,6 +79,14 @@ struct StarterWorkbookTests {
         case "Works with" where sheet.name != "People":
           cells[column] = WrittenCell("People \(3 + place % 3)")
         case "Since": cells[column] = WrittenCell(.number(2024))
+        case "Goal", "In words": cells[column] = WrittenCell("\(sheet.name) \(place)")
+        case "Who may lose": cells[column] = WrittenCell("Organizations \(place % 3)")
+        case "Joint work": cells[column] = WrittenCell("Joint work \(place % 3)")
+        case "Champions what": cells[column] = WrittenCell("Joint work 1")
+        case "Needs": cells[column] = WrittenCell("Organizations 0; Organizations 1")
+        case "By when":
+          cells[column] = WrittenCell(
+            PartialDate("2026-06").map { .date($0) } ?? .empty, .dateInput)
         case "Last contact":
           cells[column] = WrittenCell(
             PartialDate("2025-08-28").map { .date($0) } ?? .empty, .dateInput)

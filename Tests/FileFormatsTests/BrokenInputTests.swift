@@ -97,8 +97,8 @@ struct BrokenInputTests {
       "unknown key", "crosstie: 1\npeople:\n  - id: ana\n    titel: Clerk\n", "E115", 4, 5,
       "“titel” is not a key of a person", help: "did you mean “title”?"),
     Case(
-      "a key of a later release", twoPeople + "goals: []\n", "E115", 5, 1,
-      "“goals” is not a key of a network", help: "no use for it yet"),
+      "a key of a later release", twoPeople + "waves: []\n", "E115", 5, 1,
+      "“waves” is not a key of a network", help: "no use for it yet"),
     Case(
       "wrong type", "crosstie: 1\npeople:\n  - id: ana\n    proficiency: high\n", "E204", 4, 18,
       "“high” is not a whole number from 1 to 5 (`proficiency`)"),

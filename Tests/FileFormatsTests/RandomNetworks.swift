@@ -34,6 +34,7 @@ struct RandomNetworks {
     if let person = people.last {
       network.champions = (0..<count(0...3)).map { role($0, person, causes, organizations) }
     }
+    addWork(to: &network, actors, causes)
     if Bool.random(using: &generator) {
       var respondents = Respondents()
       respondents.asked = actors.filter { _ in Bool.random(using: &generator) }
@@ -57,6 +58,8 @@ struct RandomNetworks {
     organization.kind = pick(OrganizationKind.allCases)
     organization.group = pick(StakeholderGroup.allCases)
     organization.championsAnswer = pick([ChampionsAnswer.none])
+    organization.profile = profile()
+    organization.judgment = judgment()
     organization.evidence = pick(Evidence.allCases)
     organization.confidentiality = pick(Confidentiality.allCases)
     organization.attributes = attributes()
@@ -78,6 +81,9 @@ struct RandomNetworks {
     person.capacityShare = pick([0, 0.3, 1])
     person.interests = texts() ?? []
     person.influence = pick([0, 2.5, 1e-7])
+    person.capacityHours = pick([0, 7.5])
+    person.languages = texts() ?? []
+    person.judgment = judgment()
     person.evidence = pick(Evidence.allCases)
     person.confidentiality = pick(Confidentiality.allCases)
     person.attributes = attributes()
@@ -94,7 +100,14 @@ struct RandomNetworks {
     tie.formality = pick(Formality.allCases)
     tie.since = date()
     tie.lastContact = date()
+    tie.cadence = pick(ContactCadence.allCases)
+    tie.reviewBy = date()
     tie.channels = texts() ?? []
+    tie.over = maybe(word())
+    var barriers = TieBarriers()
+    barriers.turf = .high
+    barriers.time = pick(RiskLevel.allCases)
+    tie.barriers = maybe(barriers)
     tie.mode = pick(ContactMode.allCases)
     tie.sign = pick(TieSign.allCases)
     var trust = TrustRating()
@@ -118,6 +131,11 @@ struct RandomNetworks {
     alliance.type = pick(AllianceType.allCases)
     alliance.stage = pick(AllianceStage.allCases)
     alliance.founded = date()
+    alliance.status = pick(AllianceStatus.allCases)
+    alliance.geography = maybe(word())
+    alliance.governance = pick(Governance.allCases)
+    alliance.forums = pick([[], ["a;b", "c"]])
+    alliance.glossary = texts()
     alliance.evidence = pick(Evidence.allCases)
     alliance.attributes = attributes()
     return alliance
@@ -135,6 +153,9 @@ struct RandomNetworks {
     initiative.start = date()
     initiative.contributors = Array(people.prefix(count(0...2)))
     initiative.agendas = texts() ?? []
+    initiative.theme = maybe(word())
+    initiative.frames = texts() ?? []
+    initiative.risk = pick(RiskLevel.allCases)
     initiative.confidentiality = pick(Confidentiality.allCases)
     initiative.attributes = attributes()
     return initiative
@@ -149,6 +170,13 @@ struct RandomNetworks {
     membership.organization = organizations[0]
     membership.role = maybe(word())
     membership.joined = date()
+    membership.left = date()
+    membership.sponsor = pick(organizations)
+    membership.votes = pick([true, false])
+    membership.leadershipMode = pick(LeadershipMode.allCases)
+    membership.commitment = pick(Array(1...5))
+    membership.expectedPace = pick(ExpectedPace.allCases)
+    membership.judgment = judgment()
     var stepOne = StepOne()
     stepOne.accountablePerson = word()
     stepOne.benefit = maybe(word())
@@ -180,7 +208,7 @@ struct RandomNetworks {
     return role
   }
 
-  private mutating func attributes() -> Attributes {
+  mutating func attributes() -> Attributes {
     var attributes = Attributes()
     attributes["a.b: c"] = pick([.text(word()), .number(-3.25), .boolean(true), .list([])])
     attributes["plain"] = pick([.text("40"), .text(""), .text("true"), .number(40), .text("'x")])
@@ -191,7 +219,7 @@ struct RandomNetworks {
   }
 
   /// Words that try every kind of escaping.
-  private mutating func word() -> String {
+  mutating func word() -> String {
     let words = [
       "Ana", "Łódź; Council", "say \"hi\"", "a,b", "=1+1", "-x", "@home", "+49", "'quoted", "no",
       "null", "~", "yes", "1e5x", "two\nlines", "a: b", "a #b", "# c", "- d", "[e]", "{f}", "&g",
@@ -201,26 +229,26 @@ struct RandomNetworks {
     return words[Int.random(in: words.indices, using: &generator)]
   }
 
-  private mutating func ending() -> String { pick(["", " x", ".y", ";z", ":w", "-v"]) ?? "" }
+  mutating func ending() -> String { pick(["", " x", ".y", ";z", ":w", "-v"]) ?? "" }
 
-  private mutating func texts() -> [String]? {
+  mutating func texts() -> [String]? {
     let count = count(0...3)
     return count == 0 ? nil : (0..<count).map { _ in word() }
   }
 
-  private mutating func date() -> PartialDate? {
+  mutating func date() -> PartialDate? {
     pick(["2019", "2019-04", "2019-04-16", "0987-12-31"].compactMap { PartialDate($0) })
   }
 
-  private mutating func count(_ range: ClosedRange<Int>) -> Int {
+  mutating func count(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)
   }
 
-  private mutating func maybe<Value>(_ value: Value) -> Value? {
+  mutating func maybe<Value>(_ value: Value) -> Value? {
     Bool.random(using: &generator) ? value : nil
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value? {
+  mutating func pick<Value>(_ values: [Value]) -> Value? {
     Bool.random(using: &generator) ? values.randomElement(using: &generator) : nil
   }
 }

@@ -39,6 +39,24 @@ enum StarterFile {
       - {id: c1, person: tom, for: summer, inside: library, status: active}
       - {id: c2, person: ines, for: summer, inside: parks, status: asked}
 
+    # The rest is for planning work together; take away what you do not need.
+
+    stakeholderGroups:                 # the people the work is for, and who speaks for them
+      - {id: children, name: Children of Exampleton, beneficiary: true, represented: [paul]}
+
+    goals:                             # for: an initiative or alliance; measure: how you will tell
+      - {id: readers, text: Every child reads five books, for: summer, measure: books returned, deadline: 2025-09-30}
+
+    losses:                            # what an organization may lose by joining
+      # type: control, resources, identity or legitimacy; found: no says that somebody looked in vain
+      - {id: l1, holder: schools, initiative: summer, type: control, description: The say over reading lists}
+      - {id: l2, holder: parks, initiative: summer, type: resources, found: no}
+
+    events:                            # contacts (mode: pitch or conversation), forums, health checks, wins
+      - {id: e1, kind: contact, date: 2025-06-15, for: summer, from: tom, to: [ines], mode: conversation}
+
+    # There are also alliances, memberships, agreements, agendas, contributions, concerns and assessments.
+
     """
 
   private static let advice = StarterAdvice.text.split(separator: "\n").map { "# " + $0 }

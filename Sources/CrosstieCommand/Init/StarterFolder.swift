@@ -3,7 +3,7 @@ enum StarterFolder {
   static let files: [(name: String, text: String)] = [
     ("READ-ME-FIRST.txt", readMe), ("organizations.csv", organizations), ("people.csv", people),
     ("ties.csv", ties), ("initiatives.csv", initiatives), ("champions.csv", champions),
-    ("network.csv", network),
+    ("goals.csv", goals), ("losses.csv", losses), ("network.csv", network),
   ]
 
   private static let network = """
@@ -53,6 +53,19 @@ enum StarterFolder {
 
     """
 
+  private static let goals = """
+    id,text,for,measure,deadline
+    readers,Every child reads five books,summer,books returned,2025-09-30
+
+    """
+
+  private static let losses = """
+    holder,initiative,type,description,found
+    schools,summer,control,The say over reading lists,
+    parks,summer,resources,,no
+
+    """
+
   private static let readMe = """
     How to fill in these tables
     ===========================
@@ -73,6 +86,11 @@ enum StarterFolder {
                         asked, committed, active or lapsed. Was an organization asked, and nobody was
                         found? Add a column “champions” to organizations.csv and write none. Leave it
                         empty where nobody has asked yet: not asked is not no.
+    goals.csv           What the work is to reach: “for” is an initiative, “measure” says how you will
+                        tell, “deadline” by when.
+    losses.csv          What an organization may lose by joining. “type” is control, resources,
+                        identity or legitimacy; “found” no says that somebody looked in vain. Columns
+                        “recognised” (yes or no) and “mitigation” say what was done about it.
     network.csv         A name, the day the data describes, and where it comes from.
 
     Only a list of contacts? One table of people is enough: name, organization, title, and a column

@@ -50,6 +50,18 @@ struct StarterReadMe {
             + "not asked is not no."
         ),
         (
+          "Joint work",
+          "One row per piece of joint work, with the organizations it cannot do without."
+        ),
+        (
+          "Goals",
+          "What the joint work is to reach, how you will tell, and by when."
+        ),
+        (
+          "What partners may lose",
+          "Before you ask anybody to join: what could it cost them, and what would make that smaller?"
+        ),
+        (
           "Network",
           "One row: what all this is about, the day it describes and where it comes from."
         ),

@@ -11,7 +11,7 @@ enum StarterWorkbook {
       title: "Who works with whom",
       sheets: [
         StarterReadMe(fileName: name).sheet, people, organizations, workingTogether, champions,
-        general, choices,
+        jointWork, goals, losses, general, choices,
       ])
   }
 
@@ -131,6 +131,65 @@ enum StarterWorkbook {
         3, .words(PlainWords.championStatuses.map(\.words)),
         "no: was asked and said no.\nthought of: nobody has asked yet."
       ),
+    ])
+
+  private static let jointWorkName = "Joint work"
+
+  private static let jointWork = dataSheet(
+    jointWorkName,
+    [
+      (.text, "Name", 36, "A piece of joint work, in a few words."),
+      (
+        .text, "Needs", 40,
+        "The organizations it cannot do without, separated by semicolons:\nLibrary; Schools"
+      ),
+      (.text, "Lead", 28, "Who leads it: somebody from the sheet People."),
+      (
+        .text, "Phase", 18,
+        "How far it has come: an idea, in conversation, agreed, tried out, running, closed."
+      ),
+      (.day, "Start", 14, "When it began: 2025-08-28, 2025-08 or 2025."),
+    ],
+    [
+      (2, names(on: peopleName), nil),
+      (3, .words(PlainWords.initiativePhases.map(\.words)), nil),
+    ])
+
+  private static let goals = dataSheet(
+    "Goals",
+    [
+      (.text, "Goal", 44, "What is to be reached, in one sentence."),
+      (.text, "Joint work", 32, "The piece of joint work it belongs to."),
+      (.text, "How we measure it", 32, "What you will count to tell how near you are."),
+      (.day, "By when", 14, "2026-06-30, 2026-06 or 2026."),
+    ],
+    [(1, names(on: jointWorkName), nil)])
+
+  private static let losses = dataSheet(
+    "What partners may lose",
+    [
+      (.text, "Who may lose", 32, "The organization that the work could cost something."),
+      (.text, "Joint work", 32, "The piece of joint work. Empty means all of it."),
+      (
+        .text, "What of", 18,
+        "Control: the say over their own work\nResources: money, staff, rooms, attention\n"
+          + "Identity: what they are known for\nStanding: being listened to"
+      ),
+      (
+        .text, "In words", 44,
+        "What could be lost, as they would say it. Files of public bodies may be public records."
+      ),
+      (
+        .text, "Is there one", 14,
+        "no: somebody looked, and there is no such loss. Leave it empty otherwise."
+      ),
+      (.text, "Acknowledged", 16, "Have you told them that you see it? yes or no."),
+      (.text, "What makes it smaller", 44, "What was agreed or done. Empty means nothing yet."),
+    ],
+    [
+      (0, names(on: organizationsName), nil), (1, names(on: jointWorkName), nil),
+      (2, .words(PlainWords.lossTypes.map(\.words)), nil), (4, .words(["yes", "no"]), nil),
+      (5, .words(["yes", "no"]), nil),
     ])
 
   private static let general = dataSheet(

@@ -10,6 +10,13 @@ extension NetworkDecoder {
     alliance.type = fields.word("type", AllianceType.self)
     alliance.stage = fields.word("stage", AllianceStage.self)
     alliance.founded = fields.date("founded")
+    alliance.status = fields.word("status", AllianceStatus.self)
+    alliance.geography = fields.text("geography")
+    alliance.governance = fields.word("governance", Governance.self)
+    alliance.lead = organization(&fields, "lead")
+    alliance.sharedVision = sharedVision(&fields)
+    alliance.forums = fields.texts("forums")
+    alliance.glossary = fields.texts("glossary")
     alliance.evidence = fields.word("evidence", Evidence.self)
     alliance.confidentiality = fields.word("confidentiality", Confidentiality.self)
     alliance.attributes = fields.attributes()
@@ -33,6 +40,13 @@ extension NetworkDecoder {
     membership.organization = organization(&fields, "organization")
     membership.role = fields.text("role")
     membership.joined = fields.date("joined")
+    membership.left = fields.date("left")
+    membership.sponsor = organization(&fields, "sponsor")
+    membership.votes = fields.boolean("votes")
+    membership.leadershipMode = fields.word("leadershipMode", LeadershipMode.self)
+    membership.commitment = fields.integer("commitment", 1...5)
+    membership.expectedPace = fields.word("expectedPace", ExpectedPace.self)
+    membership.judgment = judgment(&fields)
     membership.stepOne = stepOne(&fields)
     membership.evidence = fields.word("evidence", Evidence.self)
     membership.confidentiality = fields.word("confidentiality", Confidentiality.self)
@@ -67,6 +81,10 @@ extension NetworkDecoder {
     initiative.phase = fields.word("phase", InitiativePhase.self)
     initiative.start = fields.date("start")
     initiative.contributors = references(&fields, "contributors", .person).map { PersonID($0) }
+    initiative.theme = fields.text("theme")
+    initiative.alliance = reference(&fields, "alliance", [.alliance]).map { AllianceID($0.id) }
+    initiative.frames = fields.texts("frames") ?? []
+    initiative.risk = fields.word("risk", RiskLevel.self)
     initiative.agendas = fields.texts("agendas") ?? []
     initiative.evidence = fields.word("evidence", Evidence.self)
     initiative.confidentiality = fields.word("confidentiality", Confidentiality.self)
@@ -82,10 +100,7 @@ extension NetworkDecoder {
       log.error("E208", "a champion role without `person`", at: fields.location)
     }
     let person = person(&fields, "person")
-    let cause = reference(&fields, "for", [.initiative, .alliance]).map { target in
-      target.kind == .alliance
-        ? Cause.alliance(AllianceID(target.id)) : .initiative(InitiativeID(target.id))
-    }
+    let cause = cause(&fields, "for")
     let inside = organization(&fields, "inside")
     var role = ChampionRole(
       person: person ?? PersonID(""), cause: cause,

@@ -14,6 +14,9 @@ extension NetworkDecoder {
     organization.group = fields.word("group", StakeholderGroup.self)
     organization.championsAnswer = fields.word("champions", ["none"]).flatMap(
       ChampionsAnswer.init(rawValue:))
+    organization.profile = profile(&fields)
+    organization.decides = causes(&fields, "decisionAuthority")
+    organization.judgment = judgment(&fields)
     organization.evidence = fields.word("evidence", Evidence.self)
     organization.confidentiality = fields.word("confidentiality", Confidentiality.self)
     organization.attributes = fields.attributes()
@@ -32,6 +35,10 @@ extension NetworkDecoder {
     person.capacityShare = fields.number("capacityShare", atLeast: 0, atMost: 1)
     person.interests = fields.texts("interests") ?? []
     person.influence = fields.number("influence", atLeast: 0)
+    person.capacityHours = fields.number("capacityHours", atLeast: 0)
+    person.languages = fields.texts("languages") ?? []
+    person.decides = causes(&fields, "decisionAuthority")
+    person.judgment = judgment(&fields)
     person.evidence = fields.word("evidence", Evidence.self)
     person.confidentiality = fields.word("confidentiality", Confidentiality.self)
     person.attributes = fields.attributes()
@@ -82,6 +89,8 @@ extension NetworkDecoder {
     tie.formality = fields.word("formality", Formality.self)
     tie.since = fields.date("since")
     tie.lastContact = fields.date("lastContact")
+    tie.cadence = fields.word("cadence", ContactCadence.self)
+    tie.reviewBy = fields.date("reviewBy")
     tie.channels = fields.texts("channels") ?? []
     tie.mode = fields.word("mode", ContactMode.self)
     tie.sign = fields.value("sign", "1 or -1") { text in
@@ -89,6 +98,8 @@ extension NetworkDecoder {
     }
     tie.trust = trust(&fields)
     tie.value = value(&fields)
+    tie.over = fields.text("over")
+    tie.barriers = barriers(&fields)
     tie.reportedBy = fields.word("reportedBy", Reporter.self)
     tie.evidence = fields.word("evidence", Evidence.self)
     tie.confidentiality = fields.word("confidentiality", Confidentiality.self)
@@ -149,6 +160,16 @@ extension NetworkDecoder {
     trust.mission = parts.integer("mission", 1...4)
     parts.finish()
     return trust
+  }
+
+  private func barriers(_ fields: inout Fields) -> TieBarriers? {
+    guard var parts = fields.fields("barriers", of: "the barriers of a tie") else { return nil }
+    var barriers = TieBarriers()
+    barriers.time = parts.word("time", RiskLevel.self)
+    barriers.trust = parts.word("trust", RiskLevel.self)
+    barriers.turf = parts.word("turf", RiskLevel.self)
+    parts.finish()
+    return barriers
   }
 
   private func value(_ fields: inout Fields) -> ValueRating? {

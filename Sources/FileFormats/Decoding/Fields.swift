@@ -164,6 +164,24 @@ package struct Fields {
     return text
   }
 
+  /// A list of words of a fixed set; `nil` when absent.
+  mutating func words<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, _ type: Word.Type
+  ) -> [Word]? {
+    scalars(key)?.compactMap { item in
+      if let word = Word(rawValue: item.text) { return word }
+      let allowed = Word.allCases.map(\.rawValue)
+      let help = [
+        log.suggestion(for: item.text, among: allowed),
+        "allowed: " + allowed.joined(separator: ", "),
+      ]
+      log.error(
+        "E204", "“\(item.text)” is none of the `\(key)` of \(entity)",
+        help: help.compactMap { $0 }.joined(separator: " "), at: item.location)
+      return nil
+    }
+  }
+
   /// The keys and values of a nested entity.
   mutating func fields(_ key: String, of entity: String) -> Fields? {
     node(key).flatMap { Fields($0, of: entity, log) }
@@ -210,10 +228,7 @@ package struct Fields {
 }
 
 /// Keys of the file format that are accepted by a later version.
-private let laterKeys: Set<String> = [
-  "goals", "agreements", "losses", "stakeholderGroups", "contributions", "events", "agendas",
-  "concerns", "assessments", "waves",
-]
+private let laterKeys: Set<String> = ["waves"]
 
 /// A finite decimal number; no hexadecimal, no infinity.
 func parsedNumber(_ text: String) -> Double? {

@@ -3,7 +3,16 @@ import StakeholderModel
 /// What kind of thing an id can stand for.
 enum EntityKind: String, Sendable, Hashable, CaseIterable {
   // The words of messages.
-  case organization, person, alliance, initiative
+  case organization, person, alliance, initiative, goal, agenda
+  case servedGroup = "stakeholder group"
+
+  /// The word with its article.
+  var withArticle: String {
+    switch self {
+    case .person, .goal, .servedGroup: "a \(rawValue)"
+    case .organization, .alliance, .initiative, .agenda: "an \(rawValue)"
+    }
+  }
 }
 
 /// Every id and name in a file, to resolve what refers to them.
@@ -52,6 +61,12 @@ struct NameIndex {
       spellings[kind, default: []].append(name)
     }
     return nil
+  }
+
+  /// Those of some kinds that have something of this id.
+  func kinds(ofID id: String, among kinds: [EntityKind]) -> [EntityKind] {
+    let known = ids[Identifier(id)] ?? [:]
+    return kinds.filter { known[$0] != nil }
   }
 
   /// Looks for an id.

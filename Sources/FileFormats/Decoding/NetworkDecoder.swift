@@ -29,6 +29,7 @@ struct NetworkDecoder {
     let people = indexed(fields.items("people"), .person)
     let alliances = indexed(fields.items("alliances"), .alliance)
     let initiatives = indexed(fields.items("initiatives"), .initiative)
+    let work = indexedWork(&fields)
     network.organizations = organizations.compactMap { organization($0) }
     network.people = people.compactMap { person($0) }
     network.alliances = alliances.compactMap { alliance($0) }
@@ -45,9 +46,10 @@ struct NetworkDecoder {
       sources[.champion(network.champions.count)] = location
       network.champions.append(role)
     }
-    checkIDs(network.ties.map { $0.id?.text }, "tie") { .tie($0) }
-    checkIDs(network.memberships.map { $0.id?.text }, "membership") { .membership($0) }
-    checkIDs(network.champions.map { $0.id?.text }, "champion role") { .champion($0) }
+    decode(work, &fields, into: &network)
+    checkIDs(network.ties.map { $0.id?.text }, "a tie") { .tie($0) }
+    checkIDs(network.memberships.map { $0.id?.text }, "a membership") { .membership($0) }
+    checkIDs(network.champions.map { $0.id?.text }, "a champion role") { .champion($0) }
     network.respondents = respondents(&fields)
     network.positions = keptPositions(&fields)
     fields.finish()
@@ -55,15 +57,14 @@ struct NetworkDecoder {
   }
 
   /// Notes the ids and names of some entities; those without a usable id are left out.
-  private mutating func indexed(_ nodes: [PositionedNode], _ kind: EntityKind) -> [PositionedNode] {
+  mutating func indexed(_ nodes: [PositionedNode], _ kind: EntityKind) -> [PositionedNode] {
     nodes.filter { node in
       guard case .map = node.content else { return true }
       guard let idNode = node["id"], let id = idNode.text else {
-        let article = kind == .person || kind == .alliance ? (kind == .person ? "a" : "an") : "an"
-        log.error("E208", "\(article) \(kind.rawValue) without an `id`", at: node.location)
+        log.error("E208", "\(kind.withArticle) without an `id`", at: node.location)
         return false
       }
-      var names = [node["name"]?.text, node["short"]?.text].compactMap { $0 }
+      var names = [node["name"]?.text, node["text"]?.text, node["short"]?.text].compactMap { $0 }
       if case .list(let aliases)? = node["aliases"]?.content { names += aliases.compactMap(\.text) }
       if let known = index.add(kind, id: id, names: names, at: idNode.location) {
         reportTaken(
@@ -75,6 +76,9 @@ struct NetworkDecoder {
       case .person: sources[.person(PersonID(id))] = idNode.location
       case .alliance: sources[.alliance(AllianceID(id))] = idNode.location
       case .initiative: sources[.initiative(InitiativeID(id))] = idNode.location
+      case .goal: sources[.goal(GoalID(id))] = idNode.location
+      case .agenda: sources[.agenda(AgendaID(id))] = idNode.location
+      case .servedGroup: sources[.servedGroup(ServedGroupID(id))] = idNode.location
       }
       return true
     }
@@ -84,16 +88,15 @@ struct NetworkDecoder {
     _ id: String, _ known: (kind: EntityKind, location: SourceLocation), isName: Bool,
     _ location: SourceLocation
   ) {
-    let article = known.kind == .person ? "a" : "an"
     let other = place(known.location, from: location)
     guard isName else {
       log.error(
-        "E301", "“\(id)” is already the id of \(article) \(known.kind.rawValue) in \(other)",
+        "E301", "“\(id)” is already the id of \(known.kind.withArticle) in \(other)",
         help: "give one of the two another id", at: location)
       return
     }
     log.error(
-      "E301", "“\(id)” is already the name of \(article) \(known.kind.rawValue) in \(other)",
+      "E301", "“\(id)” is already the name of \(known.kind.withArticle) in \(other)",
       help: "if they are one, keep one row; if they are two, tell the names apart", at: location)
   }
 
@@ -101,7 +104,7 @@ struct NetworkDecoder {
     location.file == other.file ? location.textInFile : location.text
   }
 
-  private func checkIDs(_ ids: [String?], _ what: String, _ subject: (Int) -> SourceMap.Subject) {
+  func checkIDs(_ ids: [String?], _ what: String, _ subject: (Int) -> SourceMap.Subject) {
     var first: [Identifier<NameIndex>: Int] = [:]
     for (number, id) in ids.enumerated() {
       guard let id else { continue }
@@ -111,7 +114,7 @@ struct NetworkDecoder {
       }
       let line = sources[subject(other)].map { " in line \($0.line)" } ?? ""
       log.error(
-        "E301", "“\(id)” is already the id of a \(what)\(line)",
+        "E301", "“\(id)” is already the id of \(what)\(line)",
         help: "give one of the two another id", at: sources[subject(number)])
     }
   }
@@ -170,6 +173,28 @@ extension NetworkDecoder {
     (fields.scalars(key) ?? []).compactMap { item in
       resolve(item.text, [.person, .organization], in: key, at: item.location).map(actor)
     }
+  }
+
+  /// People and organizations under a key; `nil` where the key says nothing.
+  func optionalActors(_ fields: inout Fields, _ key: String) -> [Actor]? {
+    fields.node(key) == nil ? nil : actors(&fields, key)
+  }
+
+  /// The alliance or initiative under a key.
+  func cause(_ fields: inout Fields, _ key: String) -> Cause? {
+    reference(&fields, key, [.initiative, .alliance]).map(cause)
+  }
+
+  /// The alliances and initiatives under a key.
+  func causes(_ fields: inout Fields, _ key: String) -> [Cause] {
+    (fields.scalars(key) ?? []).compactMap { item in
+      resolve(item.text, [.initiative, .alliance], in: key, at: item.location).map(cause)
+    }
+  }
+
+  private func cause(_ target: (kind: EntityKind, id: String)) -> Cause {
+    target.kind == .alliance
+      ? .alliance(AllianceID(target.id)) : .initiative(InitiativeID(target.id))
   }
 
   func actor(_ target: (kind: EntityKind, id: String)) -> Actor {

@@ -16,6 +16,15 @@ func encoded(_ network: StakeholderNetwork) -> [OutputNode.Member] {
   map.add("memberships", list(network.memberships.map(encoded)))
   map.add("initiatives", list(network.initiatives.map(encoded)))
   map.add("champions", list(network.champions.map(encoded)))
+  map.add("stakeholderGroups", list(network.servedGroups.map(encoded)))
+  map.add("goals", list(network.goals.map(encoded)))
+  map.add("agendas", list(network.agendas.map(encoded)))
+  map.add("agreements", list(network.agreements.map(encoded)))
+  map.add("losses", list(network.losses.map(encoded)))
+  map.add("contributions", list(network.contributions.map(encoded)))
+  map.add("events", list(network.events.map(encoded)))
+  map.add("concerns", list(network.concerns.map(encoded)))
+  map.add("assessments", list(network.assessments.map(encoded)))
   map.add("layout", encoded(network.positions))
   return map.members
 }
@@ -49,6 +58,9 @@ private func encoded(_ organization: Organization) -> OutputNode {
   map.add("kind", word: organization.kind)
   map.add("group", word: organization.group)
   map.add("champions", word: organization.championsAnswer)
+  map.add(organization.profile)
+  map.add("decisionAuthority", texts: organization.decides.map(\.id))
+  map.add(organization.judgment)
   map.add("evidence", word: organization.evidence)
   map.add("confidentiality", word: organization.confidentiality)
   map.add(organization.attributes)
@@ -69,6 +81,10 @@ private func encoded(_ person: Person) -> OutputNode {
   map.add("capacityShare", number: person.capacityShare)
   map.add("interests", texts: person.interests)
   map.add("influence", number: person.influence)
+  map.add("capacityHours", number: person.capacityHours)
+  map.add("languages", texts: person.languages)
+  map.add("decisionAuthority", texts: person.decides.map(\.id))
+  map.add(person.judgment)
   map.add("evidence", word: person.evidence)
   map.add("confidentiality", word: person.confidentiality)
   map.add(person.attributes)
@@ -106,11 +122,15 @@ private func encoded(_ tie: Tie) -> OutputNode {
   map.add("formality", word: tie.formality)
   map.add("since", plain: tie.since)
   map.add("lastContact", plain: tie.lastContact)
+  map.add("cadence", word: tie.cadence)
+  map.add("reviewBy", plain: tie.reviewBy)
   map.add("channels", texts: tie.channels)
   map.add("mode", word: tie.mode)
   map.add("sign", plain: tie.sign?.rawValue)
   map.add("trust", tie.trust.map(encoded))
   map.add("value", tie.value.map(encoded))
+  map.add("over", text: tie.over)
+  map.add("barriers", tie.barriers.map(encoded))
   map.add("reportedBy", word: tie.reportedBy)
   map.add("evidence", word: tie.evidence)
   map.add("confidentiality", word: tie.confidentiality)
@@ -123,6 +143,14 @@ private func encoded(_ trust: TrustRating) -> OutputNode {
   map.add("reliability", plain: trust.reliability)
   map.add("openness", plain: trust.openness)
   map.add("mission", plain: trust.mission)
+  return map.node
+}
+
+private func encoded(_ barriers: TieBarriers) -> OutputNode {
+  var map = OutputMap()
+  map.add("time", word: barriers.time)
+  map.add("trust", word: barriers.trust)
+  map.add("turf", word: barriers.turf)
   return map.node
 }
 

@@ -47,6 +47,10 @@ struct OutputMap {
     add(key, word.map { .plain($0.rawValue) })
   }
 
+  mutating func add(_ key: String, words: [some RawRepresentable<String>]?) {
+    add(key, words.map { .list($0.map { .plain($0.rawValue) }) })
+  }
+
   /// Adds a map unless it is empty.
   mutating func add(_ key: String, _ map: OutputMap) {
     if !map.members.isEmpty { add(key, map.node) }

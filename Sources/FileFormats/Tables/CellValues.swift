@@ -21,6 +21,8 @@ enum CellType: Sendable {
   case level
   /// One of some words.
   case word([String])
+  /// Several of some words, separated by semicolons.
+  case wordList([String])
   /// The words of Gephi and Kumu for direction.
   case direction
   /// Yes, no, asked, or a champion's status.
@@ -32,6 +34,7 @@ enum CellType: Sendable {
   func fits(_ text: String) -> Bool {
     switch self {
     case .text, .list, .aligned: true
+    case .wordList(let words): listItems(text).allSatisfy { fixedWord($0, among: words) != nil }
     case .words: parsedNumber(text) == nil
     case .number: parsedNumber(text) != nil || isMissing(text)
     case .weight:

@@ -10,6 +10,8 @@ struct ColumnMapping {
     case moreNames
     /// It is called like a person, and says how the person of the row works with them.
     case person(String)
+    /// It holds the scores of an item of an instrument.
+    case score(String)
     /// It becomes an attribute; written by ourselves, its values have types.
     case attribute(String, isTyped: Bool)
     /// It has neither a header nor cells.
@@ -40,6 +42,8 @@ struct ColumnMapping {
       if kind == .people, names.contains(where: Self.isMoreNames), self.column(of: "@knows") != nil
       {
         uses[column] = .moreNames
+      } else if kind == .assessments, let item = Self.item(cell.text) {
+        uses[column] = .score(item)
       } else {
         uses[column] = Self.attribute(cell, column)
       }
@@ -68,6 +72,16 @@ struct ColumnMapping {
     var bare = Substring(folded)
     while let last = bare.last, last.isNumber { bare.removeLast() }
     return TableField.knows.aliases.contains(String(bare))
+  }
+
+  /// The item of an instrument that a header names, with `scores.` before it or as it is.
+  private static func item(_ header: String) -> String? {
+    let prefix = "scores."
+    if header.hasPrefix(prefix), header.count > prefix.count {
+      return String(header.dropFirst(prefix.count))
+    }
+    let folded = foldedName(withoutExplanation(header))
+    return Instrument.allCases.flatMap(\.items).first { foldedName($0.name) == folded }?.name
   }
 
   private static func attribute(_ header: SourceCell, _ column: Int) -> Use {

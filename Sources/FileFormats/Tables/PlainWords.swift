@@ -42,6 +42,18 @@ package enum PlainWords {
     ("thought of", .potential), ("no longer", .lapsed),
   ]
 
+  /// How far joint work has come.
+  package static let initiativePhases: [(words: String, phase: InitiativePhase)] = [
+    ("Idea", .idea), ("In conversation", .conversation), ("Agreed", .agreed),
+    ("Tried out", .pilot), ("Running", .running), ("Closed", .closed),
+  ]
+
+  /// What partners may lose.
+  package static let lossTypes: [(words: String, type: LossType)] = [
+    ("Control", .control), ("Resources", .resources), ("Identity", .identity),
+    ("Standing", .legitimacy),
+  ]
+
   /// Other words for the same.
   private static let synonyms: [(words: String, word: String)] = [
     ("local government", OrganizationKind.governmentAgency.rawValue),
@@ -57,6 +69,8 @@ package enum PlainWords {
       organizationKinds.map { ($0.words, $0.kind.rawValue) }
       + positionLevels.map { ($0.words, $0.level.rawValue) }
       + championStatuses.map { ($0.words, $0.status.rawValue) }
+      + initiativePhases.map { ($0.words, $0.phase.rawValue) }
+      + lossTypes.map { ($0.words, $0.type.rawValue) }
       + StakeholderGroup.allCases.map { ($0.title, $0.rawValue) } + synonyms
     for (words, word) in pairs { table[foldedName(words), default: []].append(word) }
     return table

@@ -20,6 +20,8 @@ struct RecognizedTable {
       case .attribute(let name, let isTyped):
         guard let value = reader.attribute(cell, isTyped: isTyped) else { continue }
         row.setAttribute(name, value)
+      case .score(let item):
+        if let value = reader.value(cell, .number) { row.set("scores." + item, value) }
       case .moreNames, .person, .nothing: break
       }
     }
@@ -49,6 +51,7 @@ struct RecognizedTable {
     case .network: "general facts"
     case .ties: table.sheet == nil ? "ties" : "who works with whom"
     case .respondents: "who answered"
+    case .stakeholderGroups: "people served"
     default: kind.rawValue
     }
   }
@@ -70,6 +73,7 @@ struct RecognizedTable {
         mapped.append(header == path || header.isEmpty ? path : "\(header) → \(path)")
       case .moreNames: mapped.append("\(header) → knows")
       case .person: people.append(header)
+      case .score(let item): mapped.append(header == item ? item : "\(header) → \(item)")
       case .attribute(let attribute, _): kept.append(attribute)
       case .nothing: break
       }

@@ -40,6 +40,26 @@ struct RowBuilder {
     }
   }
 
+  /// Turns columns like `milestone.due`, whose cells hold one item per entity, into a list of entities.
+  mutating func align(_ name: String, as key: String, _ parts: [String]) {
+    guard case .map(let columns)? = self[name]?.content else { return }
+    let items = columns.map { column in
+      (column.key, column.value.location, listItems(column.value.text ?? "", keepsEmpty: true))
+    }
+    let entities = (0..<(items.map(\.2.count).max() ?? 0)).map { place in
+      var entity = RowBuilder(at: location)
+      for part in parts {
+        guard let (_, location, texts) = items.first(where: { $0.0 == part }),
+          place < texts.count, !texts[place].isEmpty
+        else { continue }
+        entity.set(part, PositionedNode(.scalar(texts[place], isQuoted: true), at: location))
+      }
+      return entity.node
+    }
+    remove(name)
+    put(key, PositionedNode(.list(entities), at: location))
+  }
+
   /// Takes a key away.
   mutating func remove(_ key: String) { entries.removeAll { $0.key == key } }
 
@@ -76,6 +96,9 @@ struct CellReader {
     case .list:
       return PositionedNode(
         .list(listItems(text).map { scalar($0, cell) }), at: location(cell))
+    case .wordList(let words):
+      let items = listItems(text).map { fixedWord($0, among: words) ?? $0 }
+      return PositionedNode(.list(items.map { scalar($0, cell) }), at: location(cell))
     case .number, .weight:
       return isMissing(text)
         ? nil : scalar(withDecimalPoint(text, delimiter: delimiter), cell)

@@ -92,6 +92,9 @@ struct SourceTable: Sendable {
   /// Whether every header is one that we write ourselves for a kind of table.
   func isOurs(_ kind: TableKind) -> Bool {
     let ours = Set(kind.fields.map(\.path))
-    return header.allSatisfy { $0.text.hasPrefix("attributes.") || ours.contains($0.text) }
+    let prefixes = ["attributes.", "scores."]
+    return header.allSatisfy { cell in
+      ours.contains(cell.text) || prefixes.contains { cell.text.hasPrefix($0) }
+    }
   }
 }

@@ -4,7 +4,8 @@ import StakeholderModel
 enum TableKind: String, Sendable, CaseIterable {
   // The keys of the file format, and the table of one row with the rest.
   case organizations, people, ties, alliances, memberships, initiatives, champions
-  case respondents, network, positions
+  case stakeholderGroups, goals, agendas, agreements, losses, contributions, events, concerns
+  case assessments, respondents, network, positions
 
   /// The columns.
   var fields: [TableField] {
@@ -16,6 +17,15 @@ enum TableKind: String, Sendable, CaseIterable {
     case .memberships: TableField.membership
     case .initiatives: TableField.initiative
     case .champions: TableField.champion
+    case .stakeholderGroups: TableField.servedGroup
+    case .goals: TableField.goal
+    case .agendas: TableField.agenda
+    case .agreements: TableField.agreement
+    case .losses: TableField.loss
+    case .contributions: TableField.contribution
+    case .events: TableField.event
+    case .concerns: TableField.concern
+    case .assessments: TableField.assessment
     case .respondents:
       [
         TableField("id", .text, HeaderWords.name),
@@ -54,8 +64,18 @@ enum TableKind: String, Sendable, CaseIterable {
       ]
     case .alliances: ["alliances", "alliance", "coalitions", "partnerships", "committees"]
     case .memberships: ["memberships", "membership", "members"]
-    case .initiatives: ["initiatives", "initiative", "projects"]
+    case .initiatives: ["initiatives", "initiative", "projects", "jointwork"]
     case .champions: ["champions", "champion", "championstoask"]
+    case .stakeholderGroups:
+      ["stakeholdergroups", "stakeholdergroup", "peopleserved", "beneficiaries"]
+    case .goals: ["goals", "goal", "objectives"]
+    case .agendas: ["agendas", "agenda"]
+    case .agreements: ["agreements", "agreement"]
+    case .losses: ["losses", "loss", "whatpartnersmaylose"]
+    case .contributions: ["contributions", "contribution"]
+    case .events: ["events", "event", "whathappened"]
+    case .concerns: ["concerns", "concern"]
+    case .assessments: ["assessments", "assessment"]
     case .respondents: ["respondents", "responses"]
     case .network: ["network"]
     case .positions: ["positions", "layout"]
@@ -89,6 +109,14 @@ enum TableKind: String, Sendable, CaseIterable {
     case .ties: [["from"], ["to"]]
     case .memberships: [["alliance"]]
     case .champions: [["person"]]
+    case .stakeholderGroups, .agendas: [["id", "name"]]
+    case .goals: [["id", "text"]]
+    case .agreements: [["kind"], ["parties"]]
+    case .losses: [["holder"], ["type", "description"]]
+    case .contributions: [["from"], ["resource", "description"]]
+    case .events: [["kind"], ["date"]]
+    case .concerns: [["about"]]
+    case .assessments: [["instrument"]]
     case .respondents, .positions: [["id"]]
     case .network: []
     }
@@ -104,6 +132,15 @@ enum TableKind: String, Sendable, CaseIterable {
     case .memberships: "membership"
     case .initiatives: "initiative"
     case .champions: "champion"
+    case .stakeholderGroups: "stakeholder group"
+    case .goals: "goal"
+    case .agendas: "agenda"
+    case .agreements: "agreement"
+    case .losses: "loss"
+    case .contributions: "contribution"
+    case .events: "event"
+    case .concerns: "concern"
+    case .assessments: "assessment"
     case .respondents: "respondent"
     case .network: "network"
     case .positions: "position"

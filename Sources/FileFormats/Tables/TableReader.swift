@@ -96,6 +96,8 @@ struct TableReader {
     if case .map(let general)? = lists[.network]?.first?.content { entries += general }
     let plainKinds: [TableKind] = [
       .organizations, .people, .ties, .alliances, .memberships, .initiatives, .champions,
+      .stakeholderGroups, .goals, .agendas, .agreements, .losses, .contributions, .events,
+      .concerns, .assessments,
     ]
     for kind in plainKinds { entries.append(list(kind.rawValue, lists[kind] ?? [])) }
     if let node = respondents.node(at: place) {
@@ -131,9 +133,12 @@ struct TableReader {
       case .champions:
         let node = completeChampion(&row, recognized, cells, &account)
         if let node { lists[.champions, default: []].append(node) }
-      case .alliances, .initiatives:
-        if row["id"] == nil, let name = row["name"] { row.set("id", name) }
+      case .alliances, .initiatives, .goals, .agendas, .stakeholderGroups:
+        if row["id"] == nil, let name = row["name"] ?? row["text"] { row.set("id", name) }
         lists[recognized.kind, default: []].append(row.node)
+      case .agreements:
+        row.align("milestone", as: "milestones", ["name", "due", "done", "owner"])
+        lists[.agreements, default: []].append(row.node)
       default: lists[recognized.kind, default: []].append(row.node)
       }
     }

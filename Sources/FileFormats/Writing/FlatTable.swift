@@ -89,8 +89,8 @@ struct FlatTable {
       }
       return fits
     }
-    if path == "positions", case .list(let items) = node {
-      putPositions(items, into: &row)
+    if let (name, parts) = sideBySide[path], case .list(let items) = node {
+      putSideBySide(items, as: name, parts, into: &row)
       return true
     }
     if case .map(let members) = node {
@@ -101,11 +101,11 @@ struct FlatTable {
     return true
   }
 
-  /// Positions side by side: the first item of every column belongs to the first position.
-  private mutating func putPositions(
-    _ items: [OutputNode], into row: inout [String: CSVCell]
+  /// Entities side by side: the first item of every column belongs to the first of them.
+  private mutating func putSideBySide(
+    _ items: [OutputNode], as name: String, _ parts: [String], into row: inout [String: CSVCell]
   ) {
-    for key in ["organization", "title", "level", "start", "end", "primary"] {
+    for key in parts {
       let values = items.map { item -> String in
         guard case .map(let members) = item,
           let value = members.first(where: { $0.key == key })?.value
@@ -113,8 +113,8 @@ struct FlatTable {
         return value.plainText
       }
       guard values.contains(where: { !$0.isEmpty }) else { continue }
-      note("position." + key)
-      row["position." + key] = .text(values.map(escapedItem).joined(separator: ";"))
+      note(name + "." + key)
+      row[name + "." + key] = .text(values.map(escapedItem).joined(separator: ";"))
     }
   }
 
@@ -128,6 +128,12 @@ struct FlatTable {
     }
   }
 }
+
+/// Lists of entities inside entities: what one of them is called, and its keys.
+private let sideBySide: [String: (name: String, parts: [String])] = [
+  "positions": ("position", ["organization", "title", "level", "start", "end", "primary"]),
+  "milestones": ("milestone", ["name", "due", "done", "owner"]),
+]
 
 /// An item of a list: its own semicolons are marked.
 func escapedItem(_ text: String) -> String {

@@ -36,6 +36,13 @@ private let firstColumns: [String: [String]] = [
   "organizations": ["id", "name"], "people": ["id", "name"], "ties": ["id", "from", "to"],
   "alliances": ["id", "name"], "memberships": ["id", "alliance", "person", "organization"],
   "initiatives": ["id", "name"], "champions": ["id", "person", "for", "inside", "status"],
+  "stakeholderGroups": ["id", "name", "beneficiary", "represented"],
+  "goals": ["id", "text", "for"],
+  "agendas": ["id", "name", "owner"], "agreements": ["id", "name", "kind", "for", "parties"],
+  "losses": ["id", "holder", "initiative", "type", "description"],
+  "contributions": ["id", "from", "to", "resource", "pledged", "delivered"],
+  "events": ["id", "kind", "date", "for"], "concerns": ["id", "by", "for", "about"],
+  "assessments": ["id", "instrument", "subject", "by"],
 ]
 
 private func table(of respondents: Respondents) -> FlatTable {

@@ -39,9 +39,11 @@ public struct DataCheck: Sendable, Identifiable {
 
   /// Every check, errors first.
   public static let all: [DataCheck] = [
-    .organizationCycle, .nearDuplicateName, .selfTie, .personWithoutOrganization,
+    .organizationCycle, .goalCycle, .nearDuplicateName, .selfTie, .personWithoutOrganization,
     .endedChampionPosition, .lookAlikeID, .longName, .controlCharacter, .answeredWithoutBeingAsked,
-    .dateAfterData, .tieWithoutLevel, .tieNotShown,
+    .dateAfterData, .endBeforeStart, .recordAfterData, .contradictoryLoss, .nearAgenda,
+    .loneAgreement, .nearEventKind, .misplacedEventDetail, .repeatedAssessment, .tieWithoutLevel,
+    .tieNotShown,
   ]
 }
 

@@ -13,23 +13,7 @@ private func organizationCycles(
 ) -> [Diagnostic] {
   var parents: [OrganizationID: OrganizationID] = [:]
   for organization in network.organizations { parents[organization.id] = organization.parent }
-  var finished: Set<OrganizationID> = []
-  var cycles: [[OrganizationID]] = []
-  for start in network.organizations.map(\.id).sorted() {
-    var path: [OrganizationID] = []
-    var places: [OrganizationID: Int] = [:]
-    var current: OrganizationID? = start
-    while let id = current, !finished.contains(id) {
-      if let place = places[id] {
-        cycles.append(Array(path[place...]))
-        break
-      }
-      places[id] = path.count
-      path.append(id)
-      current = parents[id]
-    }
-    finished.formUnion(path)
-  }
+  let cycles = circles(network.organizations.map(\.id), parents)
   return cycles.map { cycle in
     let location = cycle.compactMap { sources[.organization($0)] }.min()
     let steps = cycle.map { id in
