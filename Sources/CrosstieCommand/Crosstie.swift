@@ -14,6 +14,7 @@ struct Crosstie: ParsableCommand {
         subcommands: [
           Summary.self, MeasureVerb.self, Silos.self, Champions.self, ExplainVerb.self,
         ]),
+      CommandGroup(name: "Act", subcommands: [IntroduceVerb.self]),
       CommandGroup(name: "Show", subcommands: [Map.self, DeckVerb.self]),
       CommandGroup(name: "Share", subcommands: [ConvertVerb.self]),
       CommandGroup(name: "Help", subcommands: [MeasuresVerb.self]),

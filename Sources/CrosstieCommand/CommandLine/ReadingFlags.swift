@@ -26,12 +26,17 @@ struct ReadingFlags: ParsableArguments, Sendable {
 
   /// Reads the network.
   func reading(of loaded: LoadedNetwork) async throws(Stop) -> Reading {
+    await Reading.of(loaded.network, options: try scope(for: loaded))
+  }
+
+  /// What a reading looks at.
+  func scope(for loaded: LoadedNetwork) throws(Stop) -> ReadingScope {
     var options = ReadingScope()
     options.view = view.options
     options.silos.seed = seed
     if let by {
       options.grouping = try Divisions(loaded, view.level).resolve([by], in: .people).first
     }
-    return await Reading.of(loaded.network, options: options)
+    return options
   }
 }
