@@ -20,6 +20,8 @@ package enum LegendMark: Sendable, Hashable {
   case count
   /// A needed tie that is not recorded.
   case neededGap
+  /// A proposed tie.
+  case meeting
   /// A piece of joint work.
   case initiative
   /// An alliance.
@@ -62,6 +64,12 @@ package enum LegendMark: Sendable, Hashable {
               segments: [.line(Point(rect.maxX, rect.center.y))])
           ).lineItems(in: theme).dropFirst())
           + GapLine.badgeItems(at: rect.center, in: theme)
+      case .meeting:
+        MeetingLine(
+          Path(
+            start: Point(rect.x, rect.center.y),
+            segments: [.line(Point(rect.maxX, rect.center.y))])
+        ).items(in: theme, over: theme.panel)
       case .initiative: [InitiativeHexagon.body(body, in: theme)]
       case .alliance: AlliancePill.body(body, in: theme)
       case .champion(let state): ChampionBadge(state).items(at: rect.center, in: theme)

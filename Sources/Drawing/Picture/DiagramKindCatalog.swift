@@ -5,14 +5,16 @@ import StakeholderModel
 extension DiagramKind {
   /// Every kind of picture, in the order of help.
   public static let all: [DiagramKind] = [
-    .table, .alliance, .organizations, .bridges, .silos, .coverage, .flat,
+    .table, .alliance, .organizations, .bridges, .silos, .coverage, .introductions, .flat,
   ]
 
   /// The kind called `id`, if there is one.
   public static func named(_ id: String) -> DiagramKind? { all.first { $0.id == id } }
 
   /// Whether the picture has a mark for every single person, named or not.
-  public var drawsEachPerson: Bool { ["alliance", "bridges", "silos", "flat"].contains(id) }
+  public var drawsEachPerson: Bool {
+    ["alliance", "bridges", "silos", "introductions", "flat"].contains(id)
+  }
 }
 
 extension DiagramKind {

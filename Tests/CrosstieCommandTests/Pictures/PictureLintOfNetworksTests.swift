@@ -10,10 +10,13 @@ struct PictureLintOfNetworksTests {
   // What a sample has decides what can be drawn of it: without ties at least the table, and coverage
   // where anybody takes part in anything; people with ties give cards and dots.
   @Test(arguments: [
-    ("library-senior-center", ["table", "alliance", "organizations", "silos", "coverage", "flat"]),
+    (
+      "library-senior-center",
+      ["table", "alliance", "organizations", "silos", "coverage", "introductions", "flat"]
+    ),
     ("colorado", ["table", "coverage"]),
     ("hartford", ["table", "organizations", "coverage"]),
-    ("fictional-city", ["table", "organizations", "silos", "coverage", "flat"]),
+    ("fictional-city", ["table", "organizations", "silos", "coverage", "introductions", "flat"]),
   ])
   func `every picture of a sample is without fault, in every theme`(
     name: String, kinds: [String]
