@@ -5,13 +5,18 @@ import TextFormats
 /// The cover of champions as the `result` of an answer.
 struct ChampionJSON {
   private let reading: Reading
+  private let plan: ChampionPlan
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: Reading, _ plan: ChampionPlan) {
+    self.reading = reading
+    self.plan = plan
+  }
 
   var value: JSONValue {
     .object([
       "coverage": coverage, "roles": .array(reading.network.champions.map(role)),
       "missing": .array(missing), "alone": .array(reading.loneChampions.map(alone)),
+      "fewest": plan.setValues, "messengers": plan.messengerValues,
     ])
   }
 

@@ -5,11 +5,13 @@ import TextFormats
 /// The cover of champions in plain words.
 struct ChampionText {
   private let reading: Reading
+  private let plan: ChampionPlan
   private let isTechnical: Bool
   private var page: TextPage
 
-  init(_ reading: Reading, width: Int?, isTechnical: Bool) {
+  init(_ reading: Reading, _ plan: ChampionPlan, width: Int?, isTechnical: Bool) {
     self.reading = reading
+    self.plan = plan
     self.isTechnical = isTechnical
     page = TextPage(reading.network, width: width)
     write()
@@ -19,6 +21,7 @@ struct ChampionText {
   var text: String { page.text }
 
   private mutating func write() {
+    plan.writeMessengers(to: &page)
     let cells = reading.champions.cells
     guard !cells.isEmpty else {
       page.sentence(
@@ -40,6 +43,7 @@ struct ChampionText {
     }
     for cause in causes { write(cause, cells.filter { $0.cause == cause }) }
     writeAlone()
+    plan.writeSets(to: &page)
     writePeopleToAsk()
   }
 
