@@ -162,7 +162,14 @@ struct ColumnMapping {
   }
 }
 
-/// A header without what explains it: “Influence (1-5)” is “Influence”, “Notes: what else” is “Notes”.
+/// A header without what explains it, and without the words of a question: “Influence (1-5)” is
+/// “Influence”, “Notes: what else” is “Notes”, “What is your job title?” is “job title”.
 private func withoutExplanation(_ header: String) -> String {
-  header.firstIndex { "([:?*\n".contains($0) }.map { String(header[..<$0]) } ?? header
+  let bare = header.prefix { !"([:?*\n".contains($0) }
+  let words = bare.split(separator: " ")
+  guard
+    let owner = words.firstIndex(where: { HeaderWords.possessives.contains(foldedName($0)) }),
+    words[..<owner].allSatisfy({ HeaderWords.askingWords.contains(foldedName($0)) })
+  else { return String(bare) }
+  return words[(owner + 1)...].joined(separator: " ")
 }

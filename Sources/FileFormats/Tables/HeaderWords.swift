@@ -19,7 +19,8 @@ enum HeaderWords {
   ]
   static let organization = [
     "organization", "organisation", "org", "company", "agency", "employer", "institution", "firm",
-    "home organization", "organization name", "company name", "employer name", "workplace",
+    "home organization", "which organization do you work for", "where do you work",
+    "organization name", "company name", "employer name", "workplace",
     "partner organization", "Institution", "Träger", "Verein", "Betrieb", "structure", "entidad",
     "Firma", "Unternehmen", "Behörde", "Einrichtung", "Arbeitgeber", "Organisation",
     "entreprise", "société", "agence", "organisme", "établissement", "employeur",
@@ -89,5 +90,15 @@ enum HeaderWords {
   static let weight = [
     "strength", "value", "link strength", "frequency", "edge weight", "count", "Gewicht", "poids",
     "peso", "gewicht", "Stärke", "Häufigkeit", "fréquence", "frecuencia",
+  ]
+
+  /// Words after which a question names what it asks for, folded: “Your organization”.
+  static let possessives: Set<String> = [
+    "your", "ihr", "ihre", "deine", "dein", "votre", "vos", "su", "sus", "tu", "uw", "jouw",
+  ]
+  /// Words that open such a question, folded: “What is your job title?”.
+  static let askingWords: Set<String> = [
+    "what", "which", "is", "are", "was", "wie", "welche", "welcher", "ist", "quel", "quelle", "est",
+    "cual", "es", "wat", "welke",
   ]
 }

@@ -17,7 +17,7 @@ struct SheetDialectTests {
       (
         "Form Responses 1",
         [
-          ["Timestamp", "What is your name?", "Organization", "Who do you work with?"],
+          ["Timestamp", "What is your name?", "Your organization", "Who do you work with?"],
           ["2025-09-01", "Ana Silva", "Library", "Bo Lund, Cy Ott"],
           ["2025-09-02", "Bo Lund", "Parks", "Ana Silva"], ["2025-09-03", "Cy Ott", "Parks", ""],
         ]
