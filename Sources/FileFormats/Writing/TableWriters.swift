@@ -153,6 +153,15 @@ private func lossesOfLists(in network: StakeholderNetwork) -> [String] {
     losses.append("alliances and memberships")
   }
   if !network.initiatives.isEmpty { losses.append("initiatives") }
+  let surroundings: [(String, Bool)] = [
+    ("people served", network.servedGroups.isEmpty), ("goals", network.goals.isEmpty),
+    ("agendas", network.agendas.isEmpty), ("agreements", network.agreements.isEmpty),
+    ("losses", network.losses.isEmpty), ("contributions", network.contributions.isEmpty),
+    ("events", network.events.isEmpty), ("concerns", network.concerns.isEmpty),
+    ("assessments", network.assessments.isEmpty),
+  ]
+  let left = surroundings.filter { !$0.1 }.map(\.0)
+  if !left.isEmpty { losses.append(left.joined(separator: ", ")) }
   if network.source != nil || network.asOf != nil || network.name != nil {
     losses.append("the name, source and date of the network")
   }

@@ -17,7 +17,11 @@ struct DeckPrivacyTests {
       "respondents: {asked: [\(ids)], answered: [\(ids)]}", "organizations:",
     ]
     for (letter, name) in zip("abcd", ["Alder", "Birch", "Cedar", "Dogwood"]) {
-      lines.append("  - {id: \(letter), name: \(name), attributes: {notes: zqorgnote\(letter)}}")
+      lines += [
+        "  - {id: \(letter), name: \(name), attributes: {notes: zqorgnote\(letter)},",
+        "     stance: opposed, risk: high, notes: zqkeeper\(letter),",
+        "     vulnerabilities: [zqvulnerable\(letter)]}",
+      ]
     }
     lines.append("people:")
     for (number, home) in homes.enumerated() {
@@ -25,6 +29,7 @@ struct DeckPrivacyTests {
         "  - id: zqid\(number)", "    name: Zqname\(number)",
         "    positions: [{organization: \(home), title: Zqtitle\(number), level: executive}]",
         "    proficiency: 1", "    influence: 9.87654", "    interests: [zqinterest\(number)]",
+        "    stance: opposed", "    risk: high", "    notes: zqkeeper\(number)",
         "    attributes: {notes: zqnote\(number), stance: zqstance\(number), risk: zqrisk\(number)}",
       ]
     }
@@ -38,7 +43,8 @@ struct DeckPrivacyTests {
         + "{reliability: 1}, attributes: {notes: zqtienote}}"
     }
     lines += [
-      "  - {from: zqid2, to: zqid7, sign: -1, kind: conflicts, attributes: {notes: zqstrain}}",
+      "  - {from: zqid2, to: zqid7, sign: -1, kind: conflicts, over: zqover, "
+        + "attributes: {notes: zqstrain}}",
       "  - {from: zqid99, to: zqid13}", "  - {from: zqid99, to: zqid8}",
       "initiatives:",
       "  - {id: joint, name: Joint work, required: [a, c, d], lead: zqid1, agendas: [zqagenda]}",
@@ -56,8 +62,27 @@ struct DeckPrivacyTests {
         + "strength: 1, audience: [zqaudience], behaviours: {perseveres: no}, "
         + "attributes: {notes: zqrolenote}}"
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + surroundings).joined(separator: "\n") + "\n"
   }
+
+  /// What surrounds the joint work, restricted or a judgment.
+  private static let surroundings = [
+    "losses:",
+    "  - {holder: c, initiative: joint, type: control, description: zqhiddenloss,",
+    "     confidentiality: restricted}",
+    "goals:",
+    "  - {id: zqgoal, text: zqhiddengoal, for: joint, confidentiality: restricted}",
+    "events:",
+    "  - {kind: lobby, from: b, for: joint, description: zqlobby}",
+    "  - {kind: contact, from: zqid99, to: [a], mode: pitch, description: zqhiddenpitch}",
+    "concerns:",
+    "  - {by: zqid99, for: joint, about: zqhiddenconcern}",
+    "assessments:",
+    "  - {instrument: salience, subject: zqid2, by: zqid3, question: zqquestion, stance: opposed,",
+    "     scores: {power: no}}",
+    "  - {instrument: sponsor, subject: zqid12, for: all, question: zqquestion,",
+    "     scores: {active: 0, competence: 1}}",
+  ]
 
   private static let homes = "aaaaaabbbbbbccccccdd".map(String.init)
   private static var ids: String {
