@@ -119,7 +119,9 @@ let package = Package(
     tests(
       "NetworkAnalysis", ["NetworkAnalysis", "StakeholderModel", "GraphKernel", "FileFormats"]),
     tests("FileFormats", ["FileFormats", "OfficePackages", "StakeholderModel", "TextFormats"]),
-    tests("Findings", ["Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
+    tests(
+      "Findings",
+      ["Findings", "FileFormats", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests(
       "Drawing", ["Drawing", "Findings", "NetworkAnalysis", "StakeholderModel", "GraphKernel"]),
     tests("GraphvizLayout", ["GraphvizLayout", "Drawing"]),

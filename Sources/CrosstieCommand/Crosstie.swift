@@ -12,7 +12,8 @@ struct Crosstie: ParsableCommand {
       CommandGroup(
         name: "Understand",
         subcommands: [
-          Summary.self, MeasureVerb.self, Silos.self, Champions.self, ExplainVerb.self,
+          Summary.self, MeasureVerb.self, Silos.self, Champions.self, FindingsVerb.self,
+          ExplainVerb.self,
         ]),
       CommandGroup(name: "Act", subcommands: [IntroduceVerb.self]),
       CommandGroup(name: "Show", subcommands: [Map.self, DeckVerb.self]),

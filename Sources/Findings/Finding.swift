@@ -47,11 +47,21 @@ public struct Finding: Sendable, Hashable {
   public var numbers: [String: Double]
   /// The fewest ties, added or removed, that make ``title`` false; `nil` when ties do not decide it.
   public var flip: Int?
+  /// What an absence rests on; `nil` for what is there, and where nobody recorded who answered.
+  public var observed: Observed?
+  /// How far what is recorded can be relied on.
+  public var confidence = Confidence.middle
+  /// How often it comes back when answers are left out; `nil` where that was not tried, and for
+  /// absences and records, which leaving answers out cannot overturn.
+  public var stability: Stability?
+  /// How much hangs on it, to order findings of one severity: pairs parted, organizations concerned.
+  public var impact = 0.0
 
   /// Makes a finding.
   public init(
     rule: RuleID, severity: Severity, subjects: [Subject], title: Claim, evidence: Claim,
-    action: Claim? = nil, numbers: [String: Double] = [:], flip: Int? = nil
+    action: Claim? = nil, numbers: [String: Double] = [:], flip: Int? = nil,
+    observed: Observed? = nil, impact: Double = 0
   ) {
     self.rule = rule
     self.severity = severity
@@ -61,6 +71,8 @@ public struct Finding: Sendable, Hashable {
     self.action = action
     self.numbers = numbers
     self.flip = flip
+    self.observed = observed
+    self.impact = impact
   }
 }
 

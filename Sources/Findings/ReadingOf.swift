@@ -34,13 +34,16 @@ extension Reading {
       champions: ChampionCoverage.of(
         network,
         grouping: grouping.groups.contains { $0.organization != nil }
-          ? grouping : network.grouping(at: viewOptions.level)), informant: informant)
-    let answers = FindingRule.catalog.map { $0.look(input) }
+          ? grouping : network.grouping(at: viewOptions.level)), informant: informant,
+      people: people, settings: options.settings, isDraw: options.isDraw)
+    let rules = options.isDraw ? FindingRule.catalog.filter(\.isDrawn) : FindingRule.catalog
+    let answers = rules.map { $0.look(input) }
+    let graded = zip(rules, answers).flatMap { Certainty(input).graded($1.findings, of: $0) }
     return Reading(
       network: network, people: people,
       organizations: network.view(.organizations, viewOptions), grouping: grouping, silos: silos,
       champions: input.champions, informant: informant?.actor,
-      findings: ranked(answers.flatMap(\.findings)), notLookedAt: silences(answers, input),
+      findings: ranked(graded), notLookedAt: silences(answers, input),
       actors: actors)
   }
 

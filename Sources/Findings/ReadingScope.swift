@@ -11,6 +11,10 @@ public struct ReadingScope: Sendable {
   public var grouping: Grouping?
   /// How often labels are shuffled.
   public var silos = SiloOptions()
+  /// The thresholds that rules go by.
+  public var settings = FindingSettings()
+  /// Whether this is one of many draws, where the rules that are not drawn again are left out.
+  var isDraw = false
 
   /// The default: every tie, people by their organizations.
   public init() {}

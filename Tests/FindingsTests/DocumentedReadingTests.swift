@@ -119,7 +119,9 @@ import Testing
     #expect(reading.missing.contains("who champions what"))
     #expect(
       reading.findings.map { $0.title.text(in: reading.network) } == [
-        "Champions not recorded for 7 of 7 organizations"
+        // DOMAIN E.1: all three pairs of alliances are joined by one person
+        "Director is the only person recorded in common between 3 pairs of alliances",
+        "Champions not recorded for 7 of 7 organizations",
       ])
     #expect(reading.champions.cells.count == 10)
     #expect(reading.champions.cells.allSatisfy { $0.state == .notAsked })

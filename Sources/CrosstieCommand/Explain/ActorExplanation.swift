@@ -24,8 +24,14 @@ struct ActorExplanation {
   let entries: [Entry]
   /// How many separate parts there would be more without this one.
   let partsWithout: Int
+  /// The findings that concern this one.
+  let about: FindingsAbout
 
-  init(_ actor: Actor, _ vertex: Int, _ table: MeasureTable, _ network: StakeholderNetwork) {
+  init(
+    _ actor: Actor, _ vertex: Int, _ table: MeasureTable, _ network: StakeholderNetwork,
+    _ about: FindingsAbout
+  ) {
+    self.about = about
     let names = ActorNames(network)
     let view = table.view
     self.actor = actor
@@ -76,6 +82,7 @@ struct ActorExplanation {
         "those around \(name) would fall into \(partsWithout + 1) parts that no recorded "
           + "tie joins", width)
     }
+    about.add(to: &lines, width)
     var numbers = TextTable([
       .init("what"), .init("number", .right), .init("place", .right), .init("the question"),
     ])
@@ -94,6 +101,7 @@ struct ActorExplanation {
     .object([
       "id": .text(actor.id), "name": .text(name), "organization": .optional(home),
       "partners": .array(partners.map { .text($0) }), "parts_without": .integer(partsWithout),
+      "findings": about.json,
       "numbers": .array(
         entries.map { entry in
           .object([

@@ -10,15 +10,18 @@ import TextFormats
 struct ExplainVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a measure, a finding, or one person or organization of a file.",
+    abstract: "Explain a measure, a finding, or a person, organization or tie of a file.",
     usage: """
       crosstie explain MEASURE
       crosstie explain FINDING
+      crosstie explain findings
       crosstie explain PERSON FILE…
+      crosstie explain "PERSON -- PERSON" FILE…
       """)
   static let schema = "explain"
 
-  @Argument(help: "A measure, a finding, or a person or organization by id or name.")
+  @Argument(
+    help: "A measure, a finding, a person or organization by id or name, or two with -- between.")
   var name: String
 
   @Argument(help: "The file, folder or tables that hold the person or organization.")
@@ -42,6 +45,9 @@ struct ExplainVerb: Verb {
           .joined(separator: "\n"),
         result: .object(["measures": .array(measures.map(\.json))]))
     }
+    if name == "findings" {
+      return Answer(text: RuleList.text(width), result: .object(["findings": RuleList.json]))
+    }
     if let rule = FindingRule.named(Finding.RuleID(rawValue: name)) {
       let explanation = RuleExplanation(rule: rule)
       return Answer(
@@ -63,7 +69,17 @@ struct ExplainVerb: Verb {
     }
     let loaded = try input.load(in: environment, delivery)
     let network = loaded.network
-    let actor = try actor(in: network)
+    var scope = ReadingScope()
+    scope.view = flags.options
+    let reading = await Reading.of(network, options: scope)
+    if let ends = try pair(in: network) {
+      let explanation = PairExplanation(ends.0, ends.1, in: reading)
+      return Answer(
+        text: explanation.text(width), result: .object(["pair": explanation.json]),
+        input: InputCounts(network), settings: flags.settings,
+        diagnostics: loaded.reading.diagnostics)
+    }
+    let actor = try actor(name, in: network)
     var options = flags.options
     options.keepsDirection = true
     let view = network.view(actor.person == nil ? .organizations : .people, options)
@@ -80,7 +96,8 @@ struct ExplainVerb: Verb {
     let table = await view.measured(requests, by: divisions)
     let warnings = SingleSource.warnings(view.kind, options, in: network)
     DiagnosticReporter(environment, delivery).print(warnings)
-    let explanation = ActorExplanation(actor, vertex, table, network)
+    let explanation = ActorExplanation(
+      actor, vertex, table, network, FindingsAbout([actor], in: reading))
     return Answer(
       text: explanation.text(width, isTechnical: delivery.isTechnical),
       result: .object(["actor": explanation.json]), input: InputCounts(network),
@@ -92,8 +109,17 @@ struct ExplainVerb: Verb {
     .nodeExternalInternalIndex,
   ]
 
-  /// The person or organization that the name stands for: by id, else by its only bearer.
-  private func actor(in network: StakeholderNetwork) throws(Stop) -> Actor {
+  /// The two that a name with `--` between stands for; `nil` for any other name.
+  private func pair(in network: StakeholderNetwork) throws(Stop) -> (Actor, Actor)? {
+    guard let between = name.firstRange(of: " -- ") else { return nil }
+    return (
+      try actor(String(name[..<between.lowerBound]), in: network),
+      try actor(String(name[between.upperBound...]), in: network)
+    )
+  }
+
+  /// The person or organization that a name stands for: by id, else by its only bearer.
+  private func actor(_ name: String, in network: StakeholderNetwork) throws(Stop) -> Actor {
     let actors =
       network.people.map { Actor.person($0.id) }
       + network.organizations.map { .organization($0.id) }

@@ -47,6 +47,11 @@ extension PictureContent {
 }
 
 extension Reading {
+  /// The same reading without what the keeper of the file alone may see.
+  var forTheTeam: Reading {
+    telling(findings.filter { FindingRule.named($0.rule)?.privacy != .keeper })
+  }
+
   /// The same reading with some of its findings.
   package func telling(_ findings: [Finding]) -> Reading {
     Reading(

@@ -14,13 +14,13 @@ public struct PictureContent: Sendable {
   /// Whether words of the field and numbers of tests may appear.
   public var isTechnical: Bool
 
-  /// Makes a content.
+  /// Makes a content; findings for the keeper of the file alone are left out at every other level.
   public init(
     network: StakeholderNetwork, reading: Reading, sharing: SharingLevel, title: String? = nil,
     isTechnical: Bool = false
   ) {
     self.network = network
-    self.reading = reading
+    self.reading = sharing == .internal ? reading : reading.forTheTeam
     self.sharing = sharing
     self.title = title
     self.isTechnical = isTechnical

@@ -31,7 +31,7 @@ struct OpeningSlide: Sendable {
     untitled.title = nil
     let facts = content.reading.facts.compactMap(content.told)
     let first = PictureTitle(
-      untitled, shows: FindingRule.catalog.map(\.id),
+      untitled, shows: FindingRule.catalog.map(\.id).filter { $0 != "data.lowResponse" },
       neutral: facts.dropFirst().first ?? facts.first ?? "Nothing is recorded yet.")
     self.title = title
     self.first = first

@@ -101,7 +101,7 @@ extension Reading {
     }
     let input = RuleInput(
       network: network, actors: actors, grouping: grouping, silos: silos, champions: champions,
-      informant: nil)
+      informant: nil, people: people)
     for thread in SingleThread.all(in: silos, input) {
       let ends = thread.subjects.compactMap { subject -> String? in
         if case .actor(let actor) = subject { actor.id } else { nil }

@@ -14,7 +14,21 @@ extension Reading {
   /// - Returns: At most `limit` people whose score could reach 0.35.
   /// - Complexity: O(*p* · (*n* + *m*)) for *p* people of the organization.
   public func peopleToAsk(for cell: CoverageCell, limit: Int = 3) -> [PersonToAsk] {
-    let search = CandidateSearch(self, cell)
+    CandidateSearch(network, people, champions, cell).best(limit)
+  }
+}
+
+extension RuleInput {
+  /// The people of an organization who could be asked to be its champion.
+  func peopleToAsk(for cell: CoverageCell, limit: Int) -> [PersonToAsk] {
+    CandidateSearch(network, people, champions, cell).best(limit)
+  }
+}
+
+extension CandidateSearch {
+  /// The best placed, at most `limit`.
+  fileprivate func best(_ limit: Int) -> [PersonToAsk] {
+    let search = self
     let candidates = search.candidates.map { person in
       PersonToAsk(
         person: person.id, parts: search.parts(of: person),
@@ -33,7 +47,8 @@ extension Reading {
 
 /// Looks for people to ask in one organization, for one cause.
 private struct CandidateSearch {
-  private let reading: Reading
+  private let network: StakeholderNetwork
+  private let people: NetworkView
   private let cell: CoverageCell
   private let tree: OrganizationTree
   private let colleagues: Set<Int>
@@ -42,17 +57,20 @@ private struct CandidateSearch {
   /// Who leads the work, or already stands up for it.
   private let standing: [PersonID]
 
-  init(_ reading: Reading, _ cell: CoverageCell) {
-    self.reading = reading
+  init(
+    _ network: StakeholderNetwork, _ people: NetworkView, _ champions: ChampionCoverage,
+    _ cell: CoverageCell
+  ) {
+    self.network = network
+    self.people = people
     self.cell = cell
-    let network = reading.network
     let tree = OrganizationTree(network)
     self.tree = tree
-    let takePart = reading.champions.cells.filter { $0.cause == cell.cause }.map(\.organization)
+    let takePart = champions.cells.filter { $0.cause == cell.cause }.map(\.organization)
     var colleagues: Set<Int> = []
     var others: Set<Int> = []
     for person in network.people {
-      guard let home = person.home, let vertex = reading.people.vertex(of: .person(person.id))
+      guard let home = person.home, let vertex = people.vertex(of: .person(person.id))
       else { continue }
       if tree.isInside(home, cell.organization) {
         colleagues.insert(vertex)
@@ -63,7 +81,7 @@ private struct CandidateSearch {
     self.colleagues = colleagues
     self.others = others
     answered = Set(network.respondents?.answered ?? [])
-    standing = Self.standing(in: network, reading.champions, cell.cause)
+    standing = Self.standing(in: network, champions, cell.cause)
   }
 
   /// Who leads an initiative or alliance, else its active champions.
@@ -89,7 +107,6 @@ private struct CandidateSearch {
 
   /// The people of the organization who were not asked yet and are not at odds with who leads.
   var candidates: [Person] {
-    let network = reading.network
     let approached = Set(
       network.champions.filter { $0.cause == cell.cause && $0.status != .potential }
         .map(\.person))
@@ -99,7 +116,7 @@ private struct CandidateSearch {
         leaders.contains(tie.from) ? [tie.to] : leaders.contains(tie.to) ? [tie.from] : []
       })
     return network.people.filter { person in
-      guard let vertex = reading.people.vertex(of: .person(person.id)) else { return false }
+      guard let vertex = people.vertex(of: .person(person.id)) else { return false }
       return colleagues.contains(vertex) && !approached.contains(person.id)
         && !opposed.contains(.person(person.id)) && !standing.contains(person.id)
     }
@@ -108,7 +125,7 @@ private struct CandidateSearch {
   func parts(of person: Person) -> PersonToAsk.Parts {
     var parts = PersonToAsk.Parts()
     let actor = Actor.person(person.id)
-    if let vertex = reading.people.vertex(of: actor) {
+    if let vertex = people.vertex(of: actor) {
       let near = neighbors(of: vertex)
       if !near.isEmpty || answered.contains(actor) {
         let reached = near.union(near.flatMap(neighbors)).subtracting([vertex])
@@ -128,7 +145,7 @@ private struct CandidateSearch {
   }
 
   private func neighbors(of vertex: Int) -> Set<Int> {
-    Set(reading.people.graph.neighbors(of: vertex).map { Int($0.vertex) })
+    Set(people.graph.neighbors(of: vertex).map { Int($0.vertex) })
   }
 
   private func weight(of level: PositionLevel) -> Double {
@@ -145,7 +162,7 @@ private struct CandidateSearch {
   /// The shared part of the person's interests and the agendas that the initiative serves.
   private func interest(of person: Person) -> Double? {
     guard case .initiative(let id) = cell.cause,
-      let agendas = reading.network.initiatives.first(where: { $0.id == id })?.agendas,
+      let agendas = network.initiatives.first(where: { $0.id == id })?.agendas,
       !agendas.isEmpty, !person.interests.isEmpty
     else { return nil }
     let (first, second) = (Set(agendas), Set(person.interests))
@@ -153,7 +170,7 @@ private struct CandidateSearch {
   }
 
   private func trust(in actor: Actor) -> Double? {
-    let ratings = reading.network.ties.filter { $0.to == actor }.compactMap(\.trust)
+    let ratings = network.ties.filter { $0.to == actor }.compactMap(\.trust)
       .flatMap { [$0.reliability, $0.openness, $0.mission].compactMap { $0 } }
     guard !ratings.isEmpty else { return nil }
     return Double(ratings.reduce(0, +)) / Double(4 * ratings.count)
@@ -161,10 +178,10 @@ private struct CandidateSearch {
 
   /// The last person before the candidate on the nearest way from who leads the work.
   func introducer(of person: PersonID) -> PersonID? {
-    let starts = standing.compactMap { reading.people.vertex(of: .person($0)) }
-    guard let end = reading.people.vertex(of: .person(person)),
-      let path = reading.people.graph.shortestPath(from: starts, to: [end]), path.count > 1
+    let starts = standing.compactMap { people.vertex(of: .person($0)) }
+    guard let end = people.vertex(of: .person(person)),
+      let path = people.graph.shortestPath(from: starts, to: [end]), path.count > 1
     else { return nil }
-    return reading.people.nodes[path[path.count - 2]].actor?.person
+    return people.nodes[path[path.count - 2]].actor?.person
   }
 }

@@ -1,9 +1,30 @@
 extension FindingRule {
   /// Every rule, in the order in which equally weighty findings are told.
-  public static let catalog: [FindingRule] = [
-    .networkSingleInformant, .siloPair, .championNone, .championLapsed, .championSingle, .nodeHolds,
-    .linkSingleThread, .siloGroup, .siloOverall, .actorIsolated, .championCoverage, .linkOnePerson,
-    .championNotAsked,
+  public static let catalog: [FindingRule] = data + people + structure + process + quiet
+
+  private static let data: [FindingRule] = [.networkSingleInformant, .dataLowResponse]
+
+  private static let people: [FindingRule] = [
+    .siloPair, .championNone, .championLapsed, .championSingle, .sponsorUnsupported, .leaderAbsent,
+    .rivalryInside, .trustLowDependency,
+  ]
+
+  private static let structure: [FindingRule] = [
+    .networkFragmented, .nodeHolds, .linkSingleThread, .bridgeStale, .hubAndSpoke,
+    .brokerOverloaded, .siloGroup, .siloOverall, .stakeholderGroupAbsent, .stakeholderGroupIsolated,
+    .allianceSingleLink, .newcomerUnintegrated, .actorIsolated,
+  ]
+
+  private static let process: [FindingRule] = [
+    .initiativeSingleDepartment, .initiativeNoPriorTie, .initiativePitchOnly, .initiativeOneAuthor,
+    .championIsolated, .championUnheard, .sponsorStepOne, .formalOnly, .serviceNoProvider,
+    .memberOvercommitted, .initiativeNoAgenda, .tieStale, .tieLevelMismatch, .tieUnreciprocated,
+    .linkSingleLevel, .championNameOnly, .rivalrySqueezed,
+  ]
+
+  private static let quiet: [FindingRule] = [
+    .championCoverage, .linkOnePerson, .championNotAsked, .championCandidate, .networkPhase,
+    .informalFormalMismatch, .closureMissing, .leaderModeMismatch,
   ]
 
   /// The rule called `id`.

@@ -15,6 +15,31 @@ package struct RuleInput: Sendable {
   package let champions: ChampionCoverage
   /// The one whose view of the network this is.
   package let informant: Informant?
+  /// The people's ties without direction.
+  package let people: NetworkView
+  /// The thresholds to go by.
+  package let settings: FindingSettings
+  /// Whether this is one of many draws, where only what is found counts and not how it is worded.
+  package let isDraw: Bool
+  /// Which organization is part of which.
+  package let tree: OrganizationTree
+
+  package init(
+    network: StakeholderNetwork, actors: NetworkView, grouping: Grouping, silos: SiloReport?,
+    champions: ChampionCoverage, informant: Informant?, people: NetworkView,
+    settings: FindingSettings = FindingSettings(), isDraw: Bool = false
+  ) {
+    self.network = network
+    self.actors = actors
+    self.grouping = grouping
+    self.silos = silos
+    self.champions = champions
+    self.informant = informant
+    self.people = people
+    self.settings = settings
+    self.isDraw = isDraw
+    tree = OrganizationTree(network)
+  }
 
   /// What the vertices of ``actors`` are called.
   package var actorNoun: Noun {

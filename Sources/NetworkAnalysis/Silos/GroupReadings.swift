@@ -5,9 +5,11 @@ import StakeholderModel
 struct GroupReadings {
   let grouped: GroupedView
   let test: ShuffleTest
+  private let measuresFlips: Bool
 
   init(_ grouped: GroupedView, _ options: SiloOptions) {
     self.grouped = grouped
+    measuresFlips = options.measuresFlips
     test = ShuffleTest(ties: grouped.labelledTies(), options: options)
   }
 
@@ -70,6 +72,7 @@ struct GroupReadings {
   private func flips(
     _ large: [Int], _ pValues: [Double], overall: Double
   ) async -> (groups: [Int?], overall: Int?) {
+    guard measuresFlips else { return ([Int?](repeating: nil, count: large.count), nil) }
     let adjusted = adjustedForFalseDiscovery(pValues)
     let silos = large.indices.filter { adjusted[$0] <= SiloOptions.groupLimit }
     var labels: [Int?] = silos.map { large[$0] }

@@ -6,6 +6,9 @@ public struct SiloOptions: Sendable, Hashable {
   public var seed: UInt64 = 1
   /// How many blocks of shuffles may run at a time; the answer does not depend on it.
   public var concurrency = 4
+  /// Whether it is worked out how many ties would change each verdict; without it no group is on the
+  /// border.
+  public var measuresFlips = true
 
   /// The largest adjusted p-value at which a group counts as a silo.
   public static let groupLimit = 0.05

@@ -2,6 +2,7 @@ extension FindingRule {
   /// How many of the organizations that take part have a champion.
   public static let championCoverage = FindingRule(
     id: "champion.coverage",
+    title: "How many organizations have a champion",
     says: "How many of the organizations that take part have a champion.",
     why: "An alliance is as broad as the organizations in which somebody stands up for it.",
     decided: """
@@ -9,7 +10,10 @@ extension FindingRule {
       organizations where nothing is recorded count among all, and are named as such.
       """,
     aim: "Find champions where there are none yet",
-    action: "Begin with the organizations that joint work needs."
+    action: "Begin with the organizations that joint work needs.",
+    sources: [.workforceBrief],
+    needs: "who champions what",
+    severity: .info ... .info, basis: .record, cause: .people
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
     return .found(

@@ -4,6 +4,7 @@ extension FindingRule {
   /// Organizations that had a champion and have none now.
   public static let championLapsed = FindingRule(
     id: "champion.lapsed",
+    title: "A champion who stopped or left",
     says: "An organization has lost its champion.",
     why: "What one champion built fades within a year or two when nobody takes over.",
     decided: """
@@ -11,7 +12,10 @@ extension FindingRule {
       has ended, and nobody else inside is committed or active.
       """,
     aim: "Find successors for champions who stopped",
-    action: "Thank the champion who stopped, ask once more, and look for a successor."
+    action: "Thank the champion who stopped, ask once more, and look for a successor.",
+    sources: [.benest, .workforceBrief],
+    needs: "who champions what, and since when no longer",
+    severity: .high ... .high, basis: .record, cause: .people
   ) { input in
     input.coverageFindings(.lapsed) { cause, cells, all in
       let title: Claim =

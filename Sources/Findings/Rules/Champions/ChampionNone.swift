@@ -2,6 +2,7 @@ extension FindingRule {
   /// Organizations where somebody looked for a champion and there is none.
   public static let championNone = FindingRule(
     id: "champion.none",
+    title: "An organization without a champion",
     says: "An organization that takes part has no champion, and somebody looked.",
     why: """
       A new idea finds a champion or dies: without somebody at home who stands up for it, an \
@@ -16,7 +17,10 @@ extension FindingRule {
     action: """
       Ask whom people there listen to, and approach that person through the best existing \
       relationship rather than with the best pitch.
-      """
+      """,
+    sources: [.workforceBrief, .research],
+    needs: "who champions what, a no included",
+    severity: .high ... .high, basis: .record, cause: .people
   ) { input in
     input.coverageFindings(.none) { cause, cells, all in
       let title: Claim =

@@ -4,6 +4,7 @@ extension FindingRule {
   /// Organizations for which nothing is recorded about champions.
   public static let championNotAsked = FindingRule(
     id: "champion.notAsked",
+    title: "Organizations never asked for a champion",
     says: "For some organizations nothing is recorded about champions.",
     why: "Not asked is not no: these may have a champion, and nobody wrote it down.",
     decided: """
@@ -11,7 +12,10 @@ extension FindingRule {
       that there is none.
       """,
     aim: "Ask who champions what",
-    action: "Ask them, and write the answer down, a no included."
+    action: "Ask them, and write the answer down, a no included.",
+    sources: [.workforceBrief],
+    needs: "which organizations take part",
+    severity: .info ... .info, basis: .record, cause: .data
   ) { input in
     let isNamed = !input.network.alliances.isEmpty || !input.network.initiatives.isEmpty
     guard isNamed || input.champions.isRecorded else { return .silentAboutChampions }

@@ -4,6 +4,7 @@ extension FindingRule {
   /// Organizations whose only champion is also their only tie to the others.
   public static let championSingle = FindingRule(
     id: "champion.single",
+    title: "A champion who stands alone",
     says: "An organization's only champion also carries all of its ties to the others.",
     why: """
       When that one person leaves or has no time, the organization loses both the voice and the \
@@ -15,7 +16,10 @@ extension FindingRule {
       Organizations with one known person are passed over, since one delegate is normal.
       """,
     aim: "Give a lone champion company",
-    action: "Add a second champion at another level, and give others there a part in joint work."
+    action: "Add a second champion at another level, and give others there a part in joint work.",
+    sources: [.benest, .research],
+    needs: "who champions what, and who works with whom",
+    severity: .medium ... .critical, basis: .presence, cause: .people
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
     return .found(

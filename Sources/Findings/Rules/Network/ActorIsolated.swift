@@ -5,6 +5,7 @@ extension FindingRule {
   /// People, or organizations, with no recorded tie.
   public static let actorIsolated = FindingRule(
     id: "actor.isolated",
+    title: "Somebody without a recorded tie",
     says: "Somebody has no recorded tie to anybody.",
     why: "Whoever is tied to nobody hears of nothing and is asked for nothing.",
     decided: """
@@ -12,7 +13,10 @@ extension FindingRule {
       tied). Weightier for members of an alliance. Nothing is said where no ties are recorded at all.
       """,
     aim: "Bring in those without recorded ties",
-    action: "Pair them with a member who knows many others."
+    action: "Pair them with a member who knows many others.",
+    sources: [.workforceBrief],
+    needs: "who works with whom",
+    severity: .low ... .medium, basis: .absence, cause: .structure
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     let tied = Set(input.network.ties.flatMap { [$0.from, $0.to] })

@@ -5,6 +5,7 @@ extension FindingRule {
   /// The network is the view of one source.
   public static let networkSingleInformant = FindingRule(
     id: "network.singleInformant",
+    title: "A network seen by one source",
     says:
       "Nearly all that is known of the network comes from one source, or lies around one person.",
     why: """
@@ -17,7 +18,10 @@ extension FindingRule {
       Findings about hubs and cut points are not made then.
       """,
     aim: "Ask the others, too",
-    action: "Ask two or three of the others whom they work with."
+    action: "Ask two or three of the others whom they work with.",
+    sources: [.research],
+    needs: "who works with whom",
+    severity: .medium ... .medium, basis: .presence, cause: .data
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     guard let informant = input.informant else { return .found([]) }

@@ -5,6 +5,7 @@ extension FindingRule {
   /// How many of the linked pairs of groups hang on one person.
   public static let linkOnePerson = FindingRule(
     id: "link.onePerson",
+    title: "How many links hang on one person",
     says: "How many of the pairs of groups with ties between them hang on one person.",
     why: "Each such pair loses its direct link when that one person leaves or has no time.",
     decided: """
@@ -13,7 +14,10 @@ extension FindingRule {
       since one delegate is normal. Not told of a network that one source told.
       """,
     aim: "Put links that hang on one person on more shoulders",
-    action: "Begin with the pairs that joint work needs."
+    action: "Begin with the pairs that joint work needs.",
+    sources: [.benest],
+    needs: "who works with whom, and where people work",
+    severity: .info ... .info, basis: .presence, cause: .structure
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     guard input.informant == nil, input.actors.kind == .people else { return .found([]) }

@@ -5,6 +5,7 @@ extension FindingRule {
   /// Two groups whose ties all run through one person.
   public static let linkSingleThread = FindingRule(
     id: "link.singleThread",
+    title: "A link that hangs on one person",
     says: "All recorded ties between two groups run through one person.",
     why:
       "When that person leaves, is ill or changes sides, the two groups have nobody left to call.",
@@ -14,7 +15,10 @@ extension FindingRule {
       Weightier where joint work needs both.
       """,
     aim: "Put links that hang on one person on more shoulders",
-    action: "Bring together a second pair of people, at another level."
+    action: "Bring together a second pair of people, at another level.",
+    sources: [.benest],
+    needs: "who works with whom, and where people work",
+    severity: .low ... .high, basis: .presence, cause: .structure
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     let links = SingleThread.all(in: silos, input)

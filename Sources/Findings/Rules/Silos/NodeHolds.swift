@@ -6,6 +6,7 @@ extension FindingRule {
   /// Groups that reach each other only through one person or organization.
   public static let nodeHolds = FindingRule(
     id: "spof.node",
+    title: "One person or organization holds others together",
     says: "Some groups reach each other only through one person or organization.",
     why: """
       Whoever is the only way between others carries more than anybody should: when they are away, \
@@ -20,7 +21,10 @@ extension FindingRule {
       depend on it.
       """,
     aim: "Open a second way around the one who holds others together",
-    action: "Bring together two people on the two sides who do not need a go-between."
+    action: "Bring together two people on the two sides who do not need a go-between.",
+    sources: [.benest, .research],
+    needs: "who works with whom, and where people work",
+    severity: .medium ... .critical, basis: .presence, cause: .structure
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     guard input.informant == nil else { return .found([]) }

@@ -4,6 +4,7 @@ extension FindingRule {
   /// Groups that keep to themselves.
   public static let siloGroup = FindingRule(
     id: "silo.group",
+    title: "A group that keeps to itself",
     says: "A group's ties stay inside more than chance would have it.",
     why: """
       A group that mostly talks to itself hears of problems and offers late, and others cannot see \
@@ -15,7 +16,10 @@ extension FindingRule {
       number of groups), and no single tie would change that. Pictures outline exactly these.
       """,
     aim: "Open up what keeps to itself",
-    action: "Give two people of the group a task that needs somebody outside."
+    action: "Give two people of the group a task that needs somebody outside.",
+    sources: [.benest, .research],
+    needs: "who works with whom, and where people work",
+    severity: .medium ... .medium, basis: .comparison, cause: .structure
   ) { input in
     guard let report = input.silos else { return .silentAboutTies }
     guard report.groups.count(where: { $0.people > 0 }) >= 2 else { return .silentAboutGroups }

@@ -4,6 +4,7 @@ extension FindingRule {
   /// Ties stay inside groups more than free mixing would have it.
   public static let siloOverall = FindingRule(
     id: "silo.overall",
+    title: "Ties that stay inside groups",
     says: "Fewer ties cross the boundaries of groups than if people mixed freely.",
     why: """
       Some closeness inside a group is normal and useful. Far less across than free mixing gives \
@@ -16,7 +17,10 @@ extension FindingRule {
       thirds, else low.
       """,
     aim: "Build relationships across boundaries",
-    action: "Begin with relationships between two groups that some joint work needs."
+    action: "Begin with relationships between two groups that some joint work needs.",
+    sources: [.benest, .research],
+    needs: "who works with whom, and where people work",
+    severity: .low ... .high, basis: .comparison, cause: .structure
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     guard silos.groups.count(where: { $0.people > 0 }) >= 2 else { return .silentAboutGroups }

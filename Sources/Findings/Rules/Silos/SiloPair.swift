@@ -5,6 +5,7 @@ extension FindingRule {
   /// Two groups without the ties that their joint work needs, or with far fewer than other pairs.
   public static let siloPair = FindingRule(
     id: "silo.pair",
+    title: "Groups without the ties they need",
     says: """
       Two groups have no recorded tie although joint work needs both, or far fewer ties than other \
       pairs of groups.
@@ -18,7 +19,10 @@ extension FindingRule {
       none would be no surprise are left out and counted.
       """,
     aim: "Bring together those who need each other",
-    action: "Introduce two people who share a concern, through somebody both know."
+    action: "Introduce two people who share a concern, through somebody both know.",
+    sources: [.benest],
+    needs: "who works with whom, and which work needs whom",
+    severity: .medium ... .high, basis: .absence, cause: .structure
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     return .found(neededGaps(silos, input) + thinPairs(silos, input))
@@ -56,7 +60,9 @@ extension FindingRule {
         numbers: [
           "gaps": Double(gaps.count), "needed": Double(pairs.count), "observed": Double(observed),
           "possible": Double(possible),
-        ], flip: 1)
+        ], flip: 1,
+        observed: silos.isResponseKnown
+          ? Finding.Observed(pairs: observed, possible: possible) : nil)
     }
   }
 

@@ -1,0 +1,65 @@
+import GraphKernel
+import NetworkAnalysis
+import StakeholderModel
+
+extension FindingRule {
+  /// Organizations that meet at one level only.
+  public static let linkSingleLevel = FindingRule(
+    id: "link.singleLevel",
+    title: "Organizations that meet at one level only",
+    says: "Two organizations that joint work needs meet at one level of the hierarchy only.",
+    why: "What staff agree on stops where somebody has to decide, and the other way round.",
+    decided: """
+      An open initiative requires both, at least two ties between their people have a level at both ends, and \
+      all join the same two levels: those who decide (executives, boards) or everybody else.
+      """,
+    aim: "Let organizations meet at a second level",
+    action: "Bring together two people of another level: those who decide, or those who do.",
+    sources: [.competency], needs: "people’s levels, and who works with whom",
+    severity: .low ... .low, basis: .presence, cause: .structure
+  ) { input in
+    guard let silos = input.silos, !silos.needed.isEmpty else { return .notConcerned }
+    guard input.network.people.contains(where: { $0.homePosition?.level != nil }) else {
+      return .silent(
+        "at which level people work",
+        wouldAllow: ["organizations that meet at one level only", "executives without a forum"],
+        howTo: "Add executive, manager, supervisor or professional to each person.")
+    }
+    return .found(
+      silos.needed.compactMap { pair in
+        let classes = input.people.graph.edges.compactMap { edge -> [Bool]? in
+          guard let a = input.people.nodes[edge.source].actor,
+            let b = input.people.nodes[edge.target].actor
+          else { return nil }
+          let sides = [a, b].map { input.part(of: $0, in: [pair.a, pair.b]) }
+          guard let first = sides[0], let second = sides[1], first != second,
+            let one = decides(a, input), let other = decides(b, input)
+          else { return nil }
+          return [one, other].sorted { $0 && !$1 }
+        }
+        guard classes.count >= 2, Set(classes).count == 1, let only = classes.first else {
+          return nil
+        }
+        let level =
+          only == [true, true]
+          ? "at the level of executives and boards"
+          : only == [false, false]
+            ? "below the level of executives and boards" : "between executives or boards and staff"
+        return Finding(
+          rule: "link.singleLevel", severity: .low,
+          subjects: [.actor(.organization(pair.a)), .actor(.organization(pair.b))],
+          title: "\(organization: pair.a) and \(organization: pair.b) meet only \(level)",
+          evidence:
+            "\(capitalized(allTies(classes.count, leftOut: 0))) with known levels are of that kind.",
+          action:
+            "Bring together two people of \(organization: pair.a) and \(organization: pair.b) at another level.",
+          numbers: ["ties": Double(classes.count)], flip: 1)
+      })
+  }
+
+  private static func decides(_ actor: Actor, _ input: RuleInput) -> Bool? {
+    actor.person.flatMap(input.network.person)?.homePosition?.level.map { level in
+      [.topExecutive, .executive, .boardMember, .electedOfficial].contains(level)
+    }
+  }
+}
