@@ -84,6 +84,8 @@ public struct NotLookedAt: Sendable, Hashable {
   public var wouldAllow: [String]
   /// How to come to know it, as a sentence.
   public var howTo: String
+  /// Whether most lists can do without it: told where findings are told, not on first pages and slides.
+  public var isMinor = false
 
   /// Makes a note.
   public init(missing: String, wouldAllow: [String], howTo: String) {

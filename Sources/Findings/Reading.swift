@@ -22,8 +22,10 @@ public struct Reading: Sendable {
   public let informant: Actor?
   /// The findings, most important first.
   public let findings: [Finding]
-  /// What could not be looked at.
+  /// What could not be looked at, without minor things.
   public let notLookedAt: [NotLookedAt]
+  /// What else could not be looked at.
+  public let alsoNotLookedAt: [NotLookedAt]
 
   /// Makes a reading of its parts.
   public init(
@@ -40,6 +42,7 @@ public struct Reading: Sendable {
     self.champions = champions
     self.informant = informant
     self.findings = findings
-    self.notLookedAt = notLookedAt
+    self.notLookedAt = notLookedAt.filter { !$0.isMinor }
+    alsoNotLookedAt = notLookedAt.filter(\.isMinor)
   }
 }

@@ -4,8 +4,16 @@ import StakeholderModel
 extension Reading {
   /// What is not recorded, each once, with all that it would allow.
   static func silences(_ answers: [RuleAnswer], _ input: RuleInput) -> [NotLookedAt] {
+    let all = answers.compactMap(\.silence) + general(input)
+    return merged(all.filter { !$0.isMinor }) + merged(all.filter(\.isMinor))
+  }
+
+  /// Everything that is not recorded, each once; minor things last.
+  public var allNotLookedAt: [NotLookedAt] { Self.merged(notLookedAt + alsoNotLookedAt) }
+
+  private static func merged(_ silences: [NotLookedAt]) -> [NotLookedAt] {
     var merged: [NotLookedAt] = []
-    for silence in answers.compactMap(\.silence) + general(input) {
+    for silence in silences {
       if let place = merged.firstIndex(where: { $0.missing == silence.missing }) {
         let new = silence.wouldAllow.filter { !merged[place].wouldAllow.contains($0) }
         merged[place].wouldAllow += new

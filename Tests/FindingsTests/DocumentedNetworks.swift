@@ -120,5 +120,5 @@ extension Reading {
   }
 
   /// What is not recorded.
-  var missing: [String] { notLookedAt.map(\.missing) }
+  var missing: [String] { allNotLookedAt.map(\.missing) }
 }

@@ -8,7 +8,7 @@ extension FindingsPage {
     .object([
       "findings": .array(told.map { value($0) }),
       "not_looked_at": .array(
-        reading.notLookedAt.map { silence in
+        reading.allNotLookedAt.map { silence in
           .object([
             "missing": .text(silence.missing),
             "would_allow": .array(silence.wouldAllow.map { .text($0) }),

@@ -22,7 +22,7 @@ struct FindingsPage {
   private var isDrawn: Bool { told.contains { $0.finding.stability != nil } }
 
   private var silences: [NotLookedAt] {
-    isAll ? reading.notLookedAt : Array(reading.notLookedAt.prefix(Self.firstSilences))
+    isAll ? reading.allNotLookedAt : Array(reading.allNotLookedAt.prefix(Self.firstSilences))
   }
 
   private var heading: String {
@@ -77,7 +77,7 @@ struct FindingsPage {
       page.detail("\(Claim.list(silence.wouldAllow.map { "\($0)" }, limit: isAll ? 12 : 4))")
       if isAll { page.detail("\(silence.howTo)") }
     }
-    let rest = reading.notLookedAt.count - silences.count
+    let rest = reading.allNotLookedAt.count - silences.count
     if rest > 0 { page.detail("… and \(rest) more; --all tells them.") }
   }
 

@@ -57,6 +57,6 @@ extension Reading {
     Reading(
       network: network, people: people, organizations: organizations, grouping: grouping,
       silos: silos, champions: champions, informant: informant, findings: findings,
-      notLookedAt: notLookedAt, actors: actors)
+      notLookedAt: notLookedAt + alsoNotLookedAt, actors: actors)
   }
 }

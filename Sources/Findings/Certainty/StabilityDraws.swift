@@ -51,7 +51,7 @@ extension Reading {
     return Reading(
       network: network, people: people, organizations: organizations, grouping: grouping,
       silos: silos, champions: champions, informant: informant, findings: told,
-      notLookedAt: notLookedAt, actors: actors)
+      notLookedAt: notLookedAt + alsoNotLookedAt, actors: actors)
   }
 
   /// What each draw of a stability test leaves out, in words.

@@ -34,7 +34,7 @@ extension RuleAnswer {
       "who champions what",
       wouldAllow: [
         "organizations without a champion", "champions that lapsed", "champions that stand alone",
-      ], howTo: "Ask each organization once, and note every answer, a no included.")
+      ], howTo: "Ask each organization once, and note every answer, a no included.", isMinor: false)
   }
 }
 

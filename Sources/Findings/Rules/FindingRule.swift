@@ -126,10 +126,11 @@ package struct RuleAnswer: Sendable {
 
   /// An answer for want of data.
   package static func silent(
-    _ missing: String, wouldAllow: [String], howTo: String
+    _ missing: String, wouldAllow: [String], howTo: String, isMinor: Bool = true
   ) -> RuleAnswer {
-    RuleAnswer(
-      findings: [], silence: NotLookedAt(missing: missing, wouldAllow: wouldAllow, howTo: howTo))
+    var silence = NotLookedAt(missing: missing, wouldAllow: wouldAllow, howTo: howTo)
+    silence.isMinor = isMinor
+    return RuleAnswer(findings: [], silence: silence)
   }
 
   /// Neither a finding nor anything to record: the rule does not concern this network.

@@ -24,12 +24,12 @@ extension RuleAnswer {
       wouldAllow: [
         "silos", "missing ties that joint work needs", "links that hang on one person",
         "people without ties",
-      ], howTo: "Send everybody on the list a short questionnaire.")
+      ], howTo: "Send everybody on the list a short questionnaire.", isMinor: false)
   }
 
   static var silentAboutGroups: RuleAnswer {
     .silent(
       "which organizations people belong to (at least two)", wouldAllow: ["silos"],
-      howTo: "Add the organization of each person to the list.")
+      howTo: "Add the organization of each person to the list.", isMinor: false)
   }
 }

@@ -98,7 +98,7 @@ import Testing
   @Test func `settings change thresholds, are listed, and faults are named with their place`() async
   {
     let set = await run(
-      "n.yaml", "--settings", "s.yaml",
+      "n.yaml", "--all", "--settings", "s.yaml",
       files: ["s.yaml": "stability:\n  draws: 10\ndata.lowResponse.low: 0.4\n"])
     #expect(set.status == .done)
     #expect(set.output.contains("stability.draws: 10 draws instead of 100"))
