@@ -10,7 +10,7 @@ extension FindingRule {
   ]
 
   private static let structure: [FindingRule] = [
-    .networkFragmented, .nodeHolds, .linkSingleThread, .bridgeStale, .hubAndSpoke,
+    .nodeHolds, .networkFragmented, .linkSingleThread, .bridgeStale, .hubAndSpoke,
     .brokerOverloaded, .siloGroup, .siloOverall, .stakeholderGroupAbsent, .stakeholderGroupIsolated,
     .allianceSingleLink, .newcomerUnintegrated, .actorIsolated,
   ]
