@@ -69,7 +69,9 @@ extension Finding {
   /// Whether it says what another says, of the same subjects or of some of them.
   func repeats(_ other: Finding) -> Bool {
     guard rule == other.rule else { return false }
-    return other.subjects.isEmpty || subjects.first == other.subjects.first
+    if other.subjects.isEmpty || subjects.first == other.subjects.first { return true }
+    let (mine, theirs) = (Set(subjects), Set(other.subjects))
+    return !mine.isEmpty && (mine.isSubset(of: theirs) || theirs.isSubset(of: mine))
   }
 
   /// Whether it counts fewer pairs or people than the same finding did.

@@ -1,0 +1,93 @@
+import Drawing
+import Findings
+import Publishing
+import StakeholderModel
+
+/// The network before and after changes, drawn on one layout.
+struct ScenarioPictures {
+  private let environment: CommandEnvironment
+  private let sharing: SharingOptions
+  private let kind: String?
+
+  init(_ environment: CommandEnvironment, _ sharing: SharingOptions, kind: String?) {
+    self.environment = environment
+    self.sharing = sharing
+    self.kind = kind
+  }
+
+  /// Draws both: NAME-before and NAME-after, with everybody who stays in the same place.
+  func draw(
+    _ change: ScenarioChange, _ loaded: LoadedNetwork, to path: String, _ delivery: Delivery
+  ) async throws(Stop) {
+    let target = try PictureTarget(path: path, format: nil)
+    let kind = try chosenKind(change.before)
+    let (stem, ending) = parts(of: path)
+    let first = try await picture(of: change.before, kind, at: [], title: "Now")
+    let second = try await picture(of: change.after, kind, at: first.positions, title: "What if")
+    let reporter = DiagnosticReporter(environment, delivery)
+    for (scene, name) in [(first.scene, "before"), (second.scene, "after")] {
+      let file = "\(stem)-\(name)\(ending)"
+      try environment.refuseInput(file, loaded.paths)
+      try environment.write(try bytes(of: scene, target.format), to: file)
+      if !delivery.isQuiet { reporter.say(["Wrote \(file): \(scene.title)"]) }
+    }
+  }
+
+  private func chosenKind(_ reading: Reading) throws(Stop) -> DiagramKind {
+    if let kind {
+      guard let known = DiagramKind.named(kind) else {
+        throw Stop(
+          .usage, "there is no kind of picture “\(kind)”",
+          advice: "kinds: " + DiagramKind.all.map(\.id).joined(separator: ", "))
+      }
+      return known
+    }
+    do throws(DrawingError) {
+      return try DiagramKind.fitting(for: reading)
+    } catch {
+      throw PicturePainter.stop(for: error)
+    }
+  }
+
+  private func picture(
+    of reading: Reading, _ kind: DiagramKind, at places: [KeptPosition], title: String
+  ) async throws(Stop) -> Picture {
+    guard sharing.share != .public || !kind.drawsEachPerson else {
+      throw Stop(
+        .usage, "a public picture shows no single people, and \(kind.id) draws each of them",
+        advice: "draw --kind organizations, or use --share partners")
+    }
+    let name = reading.network.name.map { ": \($0)" } ?? ""
+    var content = PictureContent.shown(reading.network, reading, sharing, title: title + name)
+    if !places.isEmpty { content.network.positions = places }
+    do throws(DrawingError) {
+      return try await kind.composition(of: content, in: environment.studio).picture(in: .light)
+    } catch {
+      throw PicturePainter.stop(for: error)
+    }
+  }
+
+  private func bytes(
+    of scene: Scene, _ format: PictureTarget.Format
+  ) throws(Stop) -> [UInt8] {
+    do throws(PublishingError) {
+      switch format {
+      case .svg: return Array(scene.svg.utf8)
+      case .png: return try scene.png()
+      case .pdf: return try scene.pdf()
+      case .pptx:
+        return try presentation(
+          of: [PresentationSlide(scene: scene)], title: scene.title, template: nil
+        ).bytes
+      }
+    } catch {
+      throw Stop(.missingComponent, "cannot draw \(format.rawValue): \(error)")
+    }
+  }
+
+  /// The path without its ending, and the ending with its dot.
+  private func parts(of path: String) -> (stem: String, ending: String) {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return (path, "") }
+    return (String(path[..<dot]), String(path[dot...]))
+  }
+}
