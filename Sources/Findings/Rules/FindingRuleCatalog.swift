@@ -1,6 +1,6 @@
 extension FindingRule {
   /// Every rule, in the order in which equally weighty findings are told.
-  public static let catalog: [FindingRule] = data + people + structure + process + quiet
+  public static let catalog: [FindingRule] = data + people + structure + process + work + quiet
 
   private static let data: [FindingRule] = [.networkSingleInformant, .dataLowResponse]
 
@@ -22,9 +22,18 @@ extension FindingRule {
     .linkSingleLevel, .championNameOnly, .rivalrySqueezed,
   ]
 
+  private static let work: [FindingRule] = [
+    .lossUnaddressed, .policyNoDecisionMaker, .agreementMissing, .partnerHighRisk,
+    .executiveForumGap, .beneficiaryVoiceless, .goalVague, .goalNoShortTerm, .lossUnassessed,
+    .agreementIncomplete, .visionUnanswered, .interestUnknown, .contributionConcentrated,
+    .creditHogged, .concernUnreported, .safetyLow, .goalNoConsequence, .milestoneLate,
+    .reviewOverdue, .healthCheckOverdue, .paceMismatch, .sponsorSilent, .governanceMisfit,
+  ]
+
   private static let quiet: [FindingRule] = [
     .championCoverage, .linkOnePerson, .championNotAsked, .championCandidate, .networkPhase,
     .informalFormalMismatch, .closureMissing, .leaderModeMismatch,
+    .assetUnused,
   ]
 
   /// The rule called `id`.

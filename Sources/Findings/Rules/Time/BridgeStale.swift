@@ -17,7 +17,8 @@ extension FindingRule {
     says: "The only link between two sides has not been used for long.",
     why: "Ties that cross boundaries fade fastest, and when this one goes, nothing is left.",
     decided: """
-      The last contact is more than 180 days before the day of the data, and without this tie two sides of \
+      The last contact is longer ago than the tie’s own cadence and 30 days, or than 180 days where it has \
+      none, and without this tie two sides of \
       at least two each would not reach each other, or two groups would have no recorded tie. Ties that have \
       faded altogether are told with the key ties that cool. Not told of a network that one source told.
       """,
@@ -57,7 +58,7 @@ extension FindingRule {
       let contacts = tie.ties.map { input.age(of: input.network.ties[$0].lastContact) }
       guard !contacts.isEmpty, !contacts.contains(where: { $0 == nil }),
         let days = contacts.compactMap({ $0 }).min(),
-        Double(days) > input.value(.staleDays)
+        Double(days) > longest(tie, input)
       else { continue }
       let ends = [min(edge.source, edge.target), max(edge.source, edge.target)]
       let isBridge = bridges.contains(ends) && degrees[ends[0]] > 1 && degrees[ends[1]] > 1
@@ -69,6 +70,12 @@ extension FindingRule {
       quiet.append(Quiet(a: a, b: b, days: days))
     }
     return quiet.sorted { ($1.days, $0.a, $0.b) < ($0.days, $1.a, $1.b) }
+  }
+
+  /// How long ago the last contact may be: the tie's own cadence and a month, else half a year.
+  private static func longest(_ tie: ViewTie, _ input: RuleInput) -> Double {
+    let cadences = tie.ties.compactMap { input.network.ties[$0].cadence }
+    return cadences.map { Double($0.days + 30) }.max() ?? input.value(.staleDays)
   }
 
   private static func finding(_ quiet: Quiet, _ input: RuleInput) -> Finding {
