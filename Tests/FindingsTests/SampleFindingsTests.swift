@@ -42,14 +42,16 @@ import Testing
   }
 
   @Test func `the library's letter tells of one author, one link and one champion`() async throws {
-    // DOMAIN E.3: initiative.noPriorTie (no date: medium), initiative.oneAuthor, champion.single,
+    // DOMAIN E.3: loss.unaddressed (2 identity, 1 resources; control not looked at),
+    // initiative.noPriorTie (no date: medium), initiative.oneAuthor, champion.single,
     // link.singleThread; with RULINGS 1 the Senior Center was never asked for a champion, with RULINGS 2
-    // agenda and losses are recorded nowhere; only the first contact is told to be a pitch, so
+    // agendas are recorded nowhere; only the first contact is told to be a pitch, so
     // initiative.pitchOnly is not.
     #expect(
       try await findings("library-senior-center/library-senior-center.yaml") == [
-        "high champion.single", "high link.singleThread", "medium initiative.noPriorTie",
-        "medium initiative.oneAuthor", "medium network.singleInformant",
+        "high champion.single", "high link.singleThread", "high loss.unaddressed",
+        "medium initiative.noPriorTie", "medium initiative.oneAuthor", "medium loss.unassessed",
+        "medium network.singleInformant",
       ])
   }
 

@@ -20,6 +20,13 @@ extension Threshold {
     rationale: "one in a hundred")
 }
 
+extension Threshold {
+  static let brokerPairs = Threshold(
+    "broker.overloaded.pairs", 0.1, "share of pairs",
+    means: "what share of the others must have a longer way without somebody, or none",
+    rationale: "less is not much of a network")
+}
+
 extension FindingRule {
   /// Somebody who stands between many others and has many ties.
   public static let brokerOverloaded = FindingRule(
@@ -30,11 +37,12 @@ extension FindingRule {
       "Three to five in a hundred carry a third of what people do together, and tire of it first.",
     decided: """
       Among ten or more: two standard deviations above the average in lying on shortest ways between others, \
-      one in the number of ties, and more than anybody in 99 random networks with as many people and ties. \
+      one in the number of ties, and more than anybody in 99 random networks with as many people and ties; and at least a tenth of all pairs of others would have \
+      a longer way without them, or none. \
       High only where their recorded time for the work is at most a fifth. Not told of a network that one \
       source told, or with more than 1,000.
       """,
-    thresholds: [.brokerBetween, .brokerTies, .brokerCapacity, .brokerChance],
+    thresholds: [.brokerBetween, .brokerTies, .brokerCapacity, .brokerChance, .brokerPairs],
     aim: "Take load off those who carry most",
     action: "Hand two of the connections to others, and ask what could be left out.",
     sources: [.workforceBrief, .research], needs: "who works with whom",
@@ -47,7 +55,11 @@ extension FindingRule {
     let between = graph.betweenness(scale: .perPair)
     let chance = input.isDraw ? 0 : mostByChance(graph, input)
     let found = overloaded(graph, between, input).filter { between[$0] > chance }
-    return .found(found.isEmpty ? [] : [finding(Array(found.prefix(4)), graph, input)])
+    let needed = found.filter { vertex in
+      let (longer, all) = dependent(on: vertex, graph)
+      return Double(longer) >= input.value(.brokerPairs) * Double(all)
+    }
+    return .found(needed.isEmpty ? [] : [finding(Array(needed.prefix(4)), graph, input)])
   }
 
   private static func overloaded(_ graph: Graph, _ between: [Double], _ input: RuleInput) -> [Int] {
