@@ -26,14 +26,18 @@ public struct Reading: Sendable {
   public let notLookedAt: [NotLookedAt]
   /// What else could not be looked at.
   public let alsoNotLookedAt: [NotLookedAt]
+  /// The thresholds that the findings go by.
+  public let settings: FindingSettings
 
   /// Makes a reading of its parts.
   public init(
     network: StakeholderNetwork, people: NetworkView, organizations: NetworkView,
     grouping: Grouping, silos: SiloReport?, champions: ChampionCoverage, informant: Actor?,
-    findings: [Finding], notLookedAt: [NotLookedAt], actors: NetworkView? = nil
+    findings: [Finding], notLookedAt: [NotLookedAt], actors: NetworkView? = nil,
+    settings: FindingSettings = FindingSettings()
   ) {
     self.actors = actors ?? people
+    self.settings = settings
     self.network = network
     self.people = people
     self.organizations = organizations

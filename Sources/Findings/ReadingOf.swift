@@ -44,7 +44,7 @@ extension Reading {
       organizations: network.view(.organizations, viewOptions), grouping: grouping, silos: silos,
       champions: input.champions, informant: informant?.actor,
       findings: ranked(graded), notLookedAt: silences(answers, input),
-      actors: actors)
+      actors: actors, settings: options.settings)
   }
 
   /// People where any two are tied or where there is nothing else, else organizations as in the file.

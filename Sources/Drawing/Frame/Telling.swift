@@ -51,12 +51,4 @@ extension Reading {
   var forTheTeam: Reading {
     telling(findings.filter { FindingRule.named($0.rule)?.privacy != .keeper })
   }
-
-  /// The same reading with some of its findings.
-  package func telling(_ findings: [Finding]) -> Reading {
-    Reading(
-      network: network, people: people, organizations: organizations, grouping: grouping,
-      silos: silos, champions: champions, informant: informant, findings: findings,
-      notLookedAt: notLookedAt + alsoNotLookedAt, actors: actors)
-  }
 }

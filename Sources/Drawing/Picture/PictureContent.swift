@@ -14,13 +14,15 @@ public struct PictureContent: Sendable {
   /// Whether words of the field and numbers of tests may appear.
   public var isTechnical: Bool
 
-  /// Makes a content; findings for the keeper of the file alone are left out at every other level.
+  /// Makes a content; findings from records that the network does not hold are left out, and at every
+  /// level but internal those for the keeper of the file alone.
   public init(
     network: StakeholderNetwork, reading: Reading, sharing: SharingLevel, title: String? = nil,
     isTechnical: Bool = false
   ) {
     self.network = network
-    self.reading = sharing == .internal ? reading : reading.forTheTeam
+    let shown = reading.restingOn(network)
+    self.reading = sharing == .internal ? shown : shown.forTheTeam
     self.sharing = sharing
     self.title = title
     self.isTechnical = isTechnical

@@ -48,10 +48,7 @@ extension Reading {
       guard let number = drawn.firstIndex(of: told[place]) else { continue }
       told[place].stability = Finding.Stability(found: counts[number], draws: draws)
     }
-    return Reading(
-      network: network, people: people, organizations: organizations, grouping: grouping,
-      silos: silos, champions: champions, informant: informant, findings: told,
-      notLookedAt: notLookedAt + alsoNotLookedAt, actors: actors)
+    return telling(told)
   }
 
   /// What each draw of a stability test leaves out, in words.
