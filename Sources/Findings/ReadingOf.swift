@@ -36,7 +36,9 @@ extension Reading {
         grouping: grouping.groups.contains { $0.organization != nil }
           ? grouping : network.grouping(at: viewOptions.level)), informant: informant,
       people: people, settings: options.settings, isDraw: options.isDraw)
-    let rules = options.isDraw ? FindingRule.catalog.filter(\.isDrawn) : FindingRule.catalog
+    let rules = FindingRule.catalog.filter { rule in
+      (!options.isDraw || rule.isDrawn) && !options.leavesOut.contains(rule.id)
+    }
     let answers = rules.map { $0.look(input) }
     let graded = zip(rules, answers).flatMap { Certainty(input).graded($1.findings, of: $0) }
     return Reading(

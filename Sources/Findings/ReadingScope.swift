@@ -15,6 +15,8 @@ public struct ReadingScope: Sendable {
   public var settings = FindingSettings()
   /// Whether this is one of many draws, where the rules that are not drawn again are left out.
   var isDraw = false
+  /// Rules that are not asked, since they take long and the answer does not need them.
+  var leavesOut: Set<Finding.RuleID> = []
 
   /// The default: every tie, people by their organizations.
   public init() {}

@@ -62,7 +62,7 @@ struct LoadObjective: IntroductionObjective {
   private(set) var pairs: [MeetingPair] = []
 
   /// Weighing one pair takes a look at every way; so many of the likeliest are weighed.
-  static let mostPairs = 120
+  static let mostPairs = 40
 
   init(_ reading: Reading, _ graph: Graph, _ people: MeetingPeople) {
     self.graph = graph

@@ -30,6 +30,9 @@ public struct SettledFindings: Sendable, Hashable {
 }
 
 extension Reading {
+  /// So many shuffles tell before from after; both sides are read with the same.
+  static let settlingDraws = 999
+
   /// What introductions do to the findings, each on top of those before it.
   ///
   /// The network is read again with each tie made; what the rule still says of the same subjects, if
@@ -43,11 +46,14 @@ extension Reading {
   public func settled(
     by introductions: [Introduction], scope: ReadingScope = ReadingScope()
   ) async -> [SettledFindings] {
+    var quick = scope
+    quick.silos.draws = min(scope.silos.draws, Self.settlingDraws)
+    quick.leavesOut.insert("broker.overloaded")
     var answer: [SettledFindings] = []
-    var open = findings
+    var open = await Reading.of(network, options: quick).findings
     for count in introductions.indices {
       let made = network.introducing(introductions[...count], scope.view)
-      let after = await Reading.of(made, options: scope).findings
+      let after = await Reading.of(made, options: quick).findings
       var change = SettledFindings()
       var left: [Finding] = []
       for finding in open where finding.rule != "network.singleInformant" {
