@@ -9,6 +9,7 @@ struct HomeOrganizations {
   private var listed: [String: [String]] = [:]
   private var peopleIDs: Set<String> = []
   private var knowsOrganizations = false
+  private var parents: [String: String] = [:]
   private var spellings: [String: [String]] = [:]
 
   /// Notes the organizations of a table.
@@ -16,6 +17,7 @@ struct HomeOrganizations {
     for node in organizations {
       guard let id = node["id"]?.text else { continue }
       knowsOrganizations = true
+      parents[id] = node["parent"]?.text
       let names = [node["name"]?.text, node["short"]?.text].compactMap { $0 }
       _ = index.add(.organization, id: id, names: names, at: node.location)
       for key in Set(([id] + names).map(foldedOrganization)) where !key.isEmpty {
@@ -30,6 +32,17 @@ struct HomeOrganizations {
     let key = foldedOrganization(name)
     if let ids = listed[key] { return ids.count == 1 ? ids[0] : nil }
     return makes[key]
+  }
+
+  /// Whether an organization is another or part of it, however deep.
+  func isInside(_ id: String, _ other: String) -> Bool {
+    var seen: Set<String> = []
+    var current: String? = id
+    while let place = current, seen.insert(place).inserted {
+      if place == other { return true }
+      current = parents[place].map { knownID(of: $0) ?? $0 }
+    }
+    return false
   }
 
   /// The ids and names of all organizations.
@@ -118,6 +131,7 @@ struct HomeOrganizations {
     row.set("id", scalar(id))
     if id != name { row.set("name", scalar(name)) }
     if let parent = parent?.text { row.set("parent", scalar(parent)) }
+    parents[id] = parent?.text
     created.append(row.node)
     _ = index.add(.organization, id: id, names: [name], at: cell.location)
   }

@@ -107,12 +107,18 @@ extension TableReader {
   ) -> PositionedNode? {
     guard let id = node["id"]?.text else { return nil }
     let name = node["name"]?.text
-    let place = roster.place(
-      of: id, name: name, hasOwnID: hasOwnID, home: home?.text, table: number)
-    if let place, let known = lists[.people]?[place] {
+    let known = roster.listed(
+      id, name: name, hasOwnID: hasOwnID, home: home?.text, table: number, homes: homes)
+    if let known, let first = lists[.people]?[known.place] {
       session.joinedCount += 1
-      lists[.people]?[place] = known.completed(by: node)
-      return known["id"]
+      var joined = first.completed(by: node)
+      if let before = known.home, let home = home?.text {
+        let isNarrower = before != home && homes.isInside(home, before)
+        joined = joined.completingPosition(by: node, isNarrower: isNarrower)
+        if isNarrower { roster.move(known.place, to: home) }
+      }
+      lists[.people]?[known.place] = joined
+      return first["id"]
     }
     let listed = PeopleRoster.Listed(
       place: lists[.people, default: []].count, table: number, hasOwnID: hasOwnID, home: home?.text)

@@ -197,6 +197,24 @@ struct SheetTableTests {
     #expect(other.diagnostics.map(\.code).contains("E301"))
   }
 
+  @Test(arguments: [false, true])
+  func `a person of a department and of its organization is one person, of the department`(
+    isDepartmentFirst: Bool
+  ) throws {
+    let detailed = (
+      "Contacts", [["Name", "Agency", "Dept"], ["Ana Silva", "Library", "Teens"]]
+    )
+    let plain = (
+      "Partners", [["Name", "Agency", "Title"], ["Ana Silva", "Library", "Director"]]
+    )
+    let reading = try read(isDepartmentFirst ? [detailed, plain] : [plain, detailed])
+    let network = try #require(reading.network, "\(reading.diagnostics.map(\.message))")
+    #expect(network.people.map(\.id.text) == ["Ana Silva"])
+    let home = try #require(network.people.first?.home)
+    #expect(network.organization(home)?.parent?.text == "Library")
+    #expect(network.people.first?.homePosition?.title == "Director")
+  }
+
   @Test func `the user can say what a column of one sheet holds`() throws {
     var options = ReadingOptions()
     options.mapColumn("'People'!Who", to: "name")
