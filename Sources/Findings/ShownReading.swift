@@ -9,6 +9,12 @@ extension Reading {
       notLookedAt: notLookedAt + alsoNotLookedAt, actors: actors, settings: settings)
   }
 
+  /// The same reading for the keeper of the file; findings from restricted records are left out, unless
+  /// they are asked for.
+  package func told(includesRestricted: Bool) -> Reading {
+    includesRestricted ? self : restingOn(network.reduced(to: .internal))
+  }
+
   /// The same reading without findings from records that a reduced network no longer holds.
   ///
   /// Ties and champions are read whole, and told by ids. What rests on losses, concerns, events and

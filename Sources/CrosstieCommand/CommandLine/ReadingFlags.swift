@@ -24,9 +24,12 @@ struct ReadingFlags: ParsableArguments, Sendable {
     return settings
   }
 
-  /// Reads the network.
-  func reading(of loaded: LoadedNetwork) async throws(Stop) -> Reading {
+  /// Reads the network; without what is restricted, findings say nothing that rests on it.
+  func reading(
+    of loaded: LoadedNetwork, includesRestricted: Bool = false
+  ) async throws(Stop) -> Reading {
     await Reading.of(loaded.network, options: try scope(for: loaded))
+      .told(includesRestricted: includesRestricted)
   }
 
   /// What a reading looks at.

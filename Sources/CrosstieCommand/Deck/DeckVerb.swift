@@ -60,7 +60,8 @@ struct DeckVerb: Verb {
       try environment.refuseTemplate(template, path)
       design = try PresentationTemplate(at: template, in: environment)
     }
-    let reading = try await flags.reading(of: loaded)
+    let reading = try await flags.reading(
+      of: loaded, includesRestricted: sharing.includeRestricted)
     let memory = LayoutMemory(beside: noLayout ? nil : loaded.paths.first)
     var diagnostics: [Diagnostic] = []
     let content = PictureContent.shown(loaded.network, reading, sharing, title: title)

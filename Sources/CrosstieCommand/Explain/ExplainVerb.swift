@@ -71,7 +71,7 @@ struct ExplainVerb: Verb {
     let network = loaded.network
     var scope = ReadingScope()
     scope.view = flags.options
-    let reading = await Reading.of(network, options: scope)
+    let reading = await Reading.of(network, options: scope).told(includesRestricted: false)
     if let ends = try pair(in: network) {
       let explanation = PairExplanation(ends.0, ends.1, in: reading)
       return Answer(

@@ -38,7 +38,8 @@ struct Map: Verb {
     if plain.isPlain { return try await plainPicture(in: environment) }
     let target = try PictureTarget(path: outputPath, format: format)
     let loaded = try input.load(in: environment, delivery)
-    let reading = try await flags.reading(of: loaded)
+    let reading = try await flags.reading(
+      of: loaded, includesRestricted: sharing.includeRestricted)
     let painter = PicturePainter(environment, sharing: sharing, options: picture)
     let written = try await painter.paint(loaded, reading, to: target)
     painter.tell(written, delivery)

@@ -40,7 +40,8 @@ struct Start: Verb {
     var quietly = delivery
     quietly.isQuiet = delivery.format == .text || quiet
     let loaded = try input.load(in: environment, quietly)
-    let reading = try await flags.reading(of: loaded)
+    let reading = try await flags.reading(
+      of: loaded, includesRestricted: sharing.includeRestricted)
     let painter = PicturePainter(environment, sharing: sharing, options: picture)
     let written = try await painted(loaded, reading, by: painter)
     var page = TextPage(reading.network, width: environment.standardOutput.terminalWidth)
