@@ -11,20 +11,7 @@ struct SettingsFile {
   /// - Throws: With exit 3 for a file that cannot be read, a name that is no threshold, or a value that
   ///   is no number of 0 or more; all such faults are named at once.
   func read(in environment: CommandEnvironment) throws(Stop) -> FindingSettings {
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try environment.files.contents(of: path)
-    } catch {
-      throw Stop(.invalidInput, "cannot read \(error.path): \(error.reason)")
-    }
-    let root: PositionedNode?
-    do throws(ReadingFault) {
-      root = try yamlTree(bytes, file: path)
-    } catch {
-      throw Stop(
-        .invalidInput, "\(path) is no file of settings: \(error.diagnostic.message)",
-        diagnostics: [error.diagnostic])
-    }
+    let root = try YAMLFile(path: path, role: "file of settings").root(in: environment)
     guard let root else { return FindingSettings() }
     var settings = FindingSettings()
     var faults: [String] = []

@@ -112,20 +112,7 @@ struct ScenarioFile {
   let path: String
 
   func read(in environment: CommandEnvironment) throws(Stop) -> ScenarioChanges {
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try environment.files.contents(of: path)
-    } catch {
-      throw Stop(.invalidInput, "cannot read \(error.path): \(error.reason)")
-    }
-    let root: PositionedNode?
-    do throws(ReadingFault) {
-      root = try yamlTree(bytes, file: path)
-    } catch {
-      throw Stop(
-        .invalidInput, "\(path) is no scenario: \(error.diagnostic.message)",
-        diagnostics: [error.diagnostic])
-    }
+    let root = try YAMLFile(path: path, role: "scenario").root(in: environment)
     var lists: [String: [String]] = [:]
     guard case .map(let entries)? = root?.content else {
       throw Stop(.invalidInput, "\(path) is no scenario", advice: Self.advice)

@@ -70,8 +70,10 @@ struct WhatIfVerb: Verb {
       throw ScenarioChanges.stop(for: error, in: loaded.network)
     }
     let change = ScenarioChange(
-      from: await Reading.of(loaded.network, options: scope),
-      to: await Reading.of(edited, options: scope))
+      from: await Reading.of(loaded.network, options: scope)
+        .told(includesRestricted: sharing.includeRestricted),
+      to: await Reading.of(edited, options: scope)
+        .told(includesRestricted: sharing.includeRestricted))
     if let pictures {
       try await ScenarioPictures(environment, sharing, kind: kind)
         .draw(change, loaded, to: pictures, delivery)
