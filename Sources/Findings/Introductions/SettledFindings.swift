@@ -11,6 +11,7 @@ extension StakeholderNetwork {
       var tie = Tie(from: introduction.a, to: introduction.b)
       tie.level = max(options.minimumLevel, .communication)
       tie.reportedBy = .both
+      tie.since = asOf
       tie.lastContact = asOf
       network.ties.append(tie)
     }
