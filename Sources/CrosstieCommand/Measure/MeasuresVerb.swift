@@ -91,6 +91,7 @@ extension Applicability {
     case .weightedDirected: "networks whose ties have a direction and differ in weight"
     case .weightedUndirected: "networks whose ties have no direction and differ in weight"
     case .severalKinds: "networks with two or more kinds of tie"
+    case .twoRounds: "two rounds of one network, with crosstie compare"
     case .twoMode: "networks with two sides and ties only from one to the other"
     }
   }

@@ -32,7 +32,9 @@ extension Measure {
     .smallWorldness, .balance,
     // Kinds of tie, and how fresh they are.
     .tieKinds, .multiplexity, .kindCorrelation, .kindRegression, .kindRegressionOnGroups,
-    .sinceContact,
+    .sinceContact, .tieDecay, .tieDecayStrength,
+    // From one round to the next.
+    .tieStability, .tieStabilityByKind, .tieStabilityAcross, .turnover, .rankStability,
     // Falling apart.
     .weakComponentCount, .weakComponentSizes, .strongComponentCount, .articulationPoints,
     .articulationPointCount, .separatedPairs, .biconnectedParts, .bridges, .bridgeCount,

@@ -66,6 +66,8 @@ public enum Applicability: Sendable, Hashable {
   case twoMode
   /// Those in which ties of two or more kinds are recorded.
   case severalKinds
+  /// Two rounds of one network, compared.
+  case twoRounds
 
   /// Whether direction makes no difference, or is as it must be.
   func fits(isDirected: Bool) -> Bool {
@@ -73,7 +75,7 @@ public enum Applicability: Sendable, Hashable {
     case .any, .weighted: true
     case .directed, .weightedDirected: isDirected
     case .undirected, .weightedUndirected: !isDirected
-    case .twoMode, .severalKinds: true
+    case .twoMode, .severalKinds, .twoRounds: true
     }
   }
 
@@ -83,11 +85,14 @@ public enum Applicability: Sendable, Hashable {
   /// Whether there must be ties of two or more kinds.
   public var needsKinds: Bool { self == .severalKinds }
 
+  /// Whether there must be an earlier round.
+  public var needsTwoRounds: Bool { self == .twoRounds }
+
   /// Whether ties must differ in weight.
   public var needsWeights: Bool {
     switch self {
     case .weighted, .weightedDirected, .weightedUndirected: true
-    case .any, .directed, .undirected, .twoMode, .severalKinds: false
+    case .any, .directed, .undirected, .twoMode, .severalKinds, .twoRounds: false
     }
   }
 }

@@ -41,6 +41,15 @@ extension NetworkView {
     }
   }
 
+  /// Every form of every measure that compares two rounds.
+  public static var roundMeasures: [MeasureRequest] {
+    Measure.all.flatMap { measure in
+      measure.forms.filter(\.networks.needsTwoRounds).map {
+        MeasureRequest(measure: measure, form: $0, division: nil, isNamed: true)
+      }
+    }
+  }
+
   /// The measures that a name stands for.
   ///
   /// The exact id of a form stands for that form, also where this network does not have it. Any other
@@ -73,7 +82,7 @@ extension NetworkView {
   private func fittingForms(of measure: Measure) -> [MeasureForm] {
     measure.forms.filter {
       $0.networks.fits(isDirected: graph.isDirected) && (!$0.networks.needsWeights || hasWeights)
-        && (!$0.networks.needsKinds || hasSeveralKinds)
+        && (!$0.networks.needsKinds || hasSeveralKinds) && !$0.networks.needsTwoRounds
     }
   }
 

@@ -52,16 +52,19 @@ extension NetworkView {
   /// - Parameters:
   ///   - requests: What is asked for.
   ///   - groupings: The divisions for measures of groups.
+  ///   - rounds: What changed since an earlier round, this view being the later one; measures that
+  ///     compare rounds are undefined without it.
   /// - Returns: One column for each request, and for each division where the request is about groups.
   /// - Complexity: O(*nm*) for *n* vertices and *m* edges, for measures of paths.
   public func measured(
-    _ requests: [MeasureRequest], by groupings: [Grouping]
+    _ requests: [MeasureRequest], by groupings: [Grouping], since rounds: RoundChanges? = nil
   ) async
     -> MeasureTable
   {
     let groupings = groupings.map { $0.restricted(to: nodes.compactMap(\.actor)) }
     let sides = sides(groupings)
     var workspace = MeasureWorkspace(self, sides: sides)
+    workspace.rounds = rounds
     var columns: [MeasureTable.Column] = []
     for request in requests
     where request.isNamed || !request.form.networks.needsTwoModes || sides != nil {
@@ -95,6 +98,9 @@ extension NetworkView {
     }
     guard !form.networks.needsWeights || hasWeights else { return .undefined(.needsWeights) }
     guard !form.networks.needsKinds || hasSeveralKinds else { return .undefined(.needsKinds) }
+    guard !form.networks.needsTwoRounds || workspace.rounds != nil else {
+      return .undefined(.needsTwoRounds)
+    }
     guard !form.networks.needsTwoModes || workspace.sides != nil else {
       return .undefined(.needsTwoModes)
     }

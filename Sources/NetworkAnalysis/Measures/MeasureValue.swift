@@ -80,6 +80,10 @@ public enum Undefined: Sendable, Hashable {
   case needsTwoModes
   /// Every tie is of one kind.
   case needsKinds
+  /// There is one round only, or the two cannot be compared.
+  case needsTwoRounds
+  /// Nobody, or one only, is in both rounds, or a round ranks nobody before anybody.
+  case noRanksToCompare
   /// No tie is returned.
   case noTieReturned
   /// Every possibility was looked at, so that nothing was drawn.
@@ -127,6 +131,8 @@ public enum Undefined: Sendable, Hashable {
     case .noVariation: "all whose recorded ties count are alike"
     case .needsTwoModes: "it takes two sides, with recorded ties only from one to the other"
     case .needsKinds: "every recorded tie is of one kind"
+    case .needsTwoRounds: "it takes two rounds; crosstie compare looks at two files"
+    case .noRanksToCompare: "too few in both rounds, or all of them alike in one"
     case .noTieReturned: "no recorded tie is returned"
     case .nothingDrawn: "every order was looked at; nothing was drawn"
     case .noContactDate: "the day of the last contact, or of the data, is not recorded"

@@ -34,6 +34,10 @@ struct MeasureWorkspace: Sendable {
   let tieKinds: [[String]]
   /// How far each edge has faded.
   let tieFading: [TieFading?]
+  /// The days since each recorded contact along each edge, with how fast the tie fades.
+  let tieContacts: [[TieFading]]
+  /// What changed since an earlier round, if there is one.
+  var rounds: RoundChanges?
   var knownKindComparisons: [KindComparison]??
   var knownKindRegressions: [Bool: [KindRegression]?] = [:]
   /// The network without directions, strained ties included as hostile ones.
@@ -52,6 +56,7 @@ struct MeasureWorkspace: Sendable {
     placesInFile = view.placesInFile
     tieKinds = view.ties.map(\.kinds)
     tieFading = view.ties.map(\.fading)
+    tieContacts = view.ties.map(\.contacts)
     signed = view.signedGraph
     graph = view.graph
     undirected = view.graph.undirected

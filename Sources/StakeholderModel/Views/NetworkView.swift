@@ -86,6 +86,9 @@ public struct ViewTie: Sendable, Hashable {
   public var kinds: [String] = [""]
   /// How far the tie has faded since the last contact; `nil` where a date is not known.
   public var fading: TieFading?
+  /// The recorded days on which the two were in touch, latest first, each day once: the last contact
+  /// of every tie between them, and dated contacts in which both took part.
+  public var contacts: [TieFading] = []
 
   /// How many different kinds of tie there are among them, at least 1; none stated is a kind.
   public var kindCount: Int { kinds.count }

@@ -92,6 +92,7 @@ private struct RolledUpTie {
   private var peoplePairs = 0
   private var kinds: Set<String> = []
   private var fading: TieFading?
+  private var contacts: [TieFading] = []
   private(set) var strength = 0.0
 
   mutating func add(_ tie: ViewTie, strength: Double, isPeoplePair: Bool) {
@@ -101,6 +102,7 @@ private struct RolledUpTie {
     peoplePairs += isPeoplePair ? 1 : 0
     kinds.formUnion(tie.kinds)
     fading = [fading, tie.fading].compactMap { $0 }.min { $0.days < $1.days }
+    contacts += tie.contacts
     self.strength += strength
   }
 
@@ -108,8 +110,10 @@ private struct RolledUpTie {
   var viewTie: ViewTie {
     let confirmation: ViewTie.Confirmation =
       confirmations.contains(.both) ? .both : confirmations == [.oneSided] ? .oneSided : .unknown
-    return ViewTie(
+    var viewTie = ViewTie(
       ties: ties.sorted(), level: level, confirmation: confirmation, peoplePairs: peoplePairs,
       kinds: kinds.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, fading: fading)
+    viewTie.contacts = contacts.sorted { ($0.days, $0.halfLife) < ($1.days, $1.halfLife) }
+    return viewTie
   }
 }

@@ -49,6 +49,7 @@ extension StakeholderNetwork {
       }
     }
     let could = ReportingAbility(self)
+    let contacts = RecordedContacts(self)
     var edges: [(Graph.Edge, ViewTie)] = []
     for (pair, report) in reports.sorted(by: { $0.key < $1.key }) {
       let confirmation = confirmation(
@@ -64,6 +65,9 @@ extension StakeholderNetwork {
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       viewTie.fading = viewTie.ties.compactMap { selection.activity.fading(of: ties[$0]) }
         .min { $0.days < $1.days }
+      viewTie.contacts = contacts.between(
+        nodes[pair.a], nodes[pair.b], lastContacts: viewTie.ties.map { ties[$0] },
+        selection.activity)
       edges.append((Graph.Edge(pair.a, pair.b, weight: report.strength), viewTie))
     }
     return NetworkView(

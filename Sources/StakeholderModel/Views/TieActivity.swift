@@ -31,10 +31,14 @@ public struct TieActivity: Sendable {
   /// How far `tie` has faded; `nil` without the day of the data or of the last contact.
   public func fading(of tie: Tie) -> TieFading? {
     guard let asOf, let lastContact = tie.lastContact else { return nil }
-    let across = homes[tie.from] != homes[tie.to]
     return TieFading(
       days: asOf.lastDayNumber - lastContact.lastDayNumber,
-      halfLife: across ? Self.halfLifeAcross : Self.halfLifeInside)
+      halfLife: halfLife(between: tie.from, and: tie.to))
+  }
+
+  /// The half-life of ties between two people or organizations, in days.
+  func halfLife(between a: Actor, and b: Actor) -> Int {
+    homes[a] != homes[b] ? Self.halfLifeAcross : Self.halfLifeInside
   }
 }
 

@@ -20,6 +20,10 @@ import Testing
     #expect(agree(try #require(change.jaccard), 0.666667, within: 1e-6))
     #expect(change.hamming == 2)
     #expect([change.kept, change.formed, change.dissolved] == [4, 1, 1])
+    let edges = one.changes(to: other, at: [0, 1, 2, 3, 4])
+    #expect(edges.formed == [4] && edges.dissolved == [3])
+    #expect(edges.kept.map(\.earlier) == [0, 1, 2, 4] && edges.kept.map(\.later) == [0, 1, 2, 3])
+    #expect(one.changes(to: other, at: [0, 1, 2, nil, 4]).stability.dissolved == 0)
   }
 
   @Test func `a chance is never 0, and a seed repeats it`() throws {

@@ -20,12 +20,7 @@ extension Measure {
     forms: [
       MeasureForm("strength_left") { workspace in
         .edges(
-          workspace.tieFading.map { fading in
-            MeasureValue(
-              fading.flatMap { fading in
-                Decay(halfLife: Double(fading.halfLife))?.share(after: Double(fading.days))
-              }, otherwise: .noContactDate)
-          })
+          workspace.tieFading.map { MeasureValue($0?.shareLeft, otherwise: .noContactDate) })
       },
       MeasureForm("days_since_contact", label: "days since") { workspace in
         .edges(
