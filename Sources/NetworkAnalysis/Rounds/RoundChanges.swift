@@ -19,14 +19,13 @@ public struct RoundChanges: Sendable {
   /// The vertices of the earlier round that the later has no more, ascending.
   public let left: [Int]
 
-  /// Compares two rounds.
+  /// Compares two rounds; `nil` where ties have a direction in one and none in the other.
   ///
   /// - Parameters:
   ///   - earlier: The earlier round.
   ///   - later: The later round, the same view taken in the same way.
   ///   - places: For each vertex of the earlier round, the same one's number in the later, no two
   ///     alike; without it, those with the same id are the same.
-  /// - Returns: `nil` where ties have a direction in one round and none in the other.
   /// - Complexity: O(*n* + *m*₂ + *m*₁ log *k*) for largest degree *k*.
   public init?(from earlier: NetworkView, to later: NetworkView, places: [Int?]? = nil) {
     guard
@@ -62,6 +61,7 @@ extension RoundChanges {
   ///
   /// - Parameter isCounted: Whether ties between two vertices of the later round count; it is asked
   ///   with the tie's source first.
+  /// - Returns: The counts.
   public func stability(where isCounted: (Int, Int) -> Bool) -> Stability {
     func counts(_ edge: Graph.Edge) -> Bool { isCounted(edge.source, edge.target) }
     return Stability(

@@ -36,7 +36,7 @@ struct MeasureGuide {
       "Do some groups hold the better places?",
       ["attribute_difference_harmonic", "attribute_correlation_harmonic"]
     ),
-    ("Is it alive?", ["strength_left", "days_since_contact"]),
+    ("Is it alive?", ["tie_decay_strength", "strength_left", "ties_dissolved_share"]),
     (
       "Who meets whom in alliances?",
       ["projection_mode1_weights", "two_mode_degree_normalized", "projection_mode1_validated"]

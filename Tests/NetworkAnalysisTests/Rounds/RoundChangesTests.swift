@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `numbers of rounds are in the catalog`() async throws {
-    let expected = [
+    let expected: [(String, Double)] = [
       ("ties_kept", 1), ("ties_formed", 1), ("ties_dissolved", 1), ("ties_jaccard", 1.0 / 3),
       ("ties_hamming", 2), ("ties_dissolved_share", 0.5), ("ties_formed_share", 0.5),
       ("stayed", 4), ("joined", 1), ("left", 1), ("left_share", 0.2),

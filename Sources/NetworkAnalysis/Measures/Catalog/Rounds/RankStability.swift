@@ -6,13 +6,13 @@ extension Measure {
     "rank_correlation_degree", .graph, title: "Same order of people as in the earlier round",
     question: "Are those who stood out in the earlier round those who stand out now?",
     definition: "Spearman's correlation, over those who are in both rounds, of the number of "
-      + "partners (rank_correlation_degree), the harmonic closeness (rank_correlation_harmonic) and "
-      + "the betweenness (rank_correlation_betweenness) that each round gives them, direction "
+      + "partners (rank_correlation_degree), the harmonic closeness (rank_correlation_harmonic) "
+      + "and the betweenness (rank_correlation_betweenness) that each round gives them, direction "
       + "dropped. Equal numbers share a rank. Numbers are those of the whole rounds, those who "
       + "joined or left included.",
     range: "−1 to 1", unit: "correlation", scale: .correlation,
-    undefinedWhen: "there is one round only, fewer than two are in both, or all of them are alike in "
-      + "one",
+    undefinedWhen: "there is one round only, fewer than two are in both, or all of them are alike "
+      + "in one",
     cost: "O(nm)", citations: [.spearman1904, .costenbaderValente2003],
     differences: "igraph, NetworkX, UCINET and sna leave it to the user to correlate two tables.",
     forms: [

@@ -13,8 +13,8 @@ extension Measure {
     undefinedWhen: "there is one round only, or no such tie",
     cost: "O(n + m log k) for at most k partners of one",
     citations: [.jaccard1912, .hamming1950, .snijders2010],
-    differences: "RSiena prints the same Jaccard index and prefers at least 0.3 of it for its models. "
-      + "igraph, NetworkX, UCINET and sna compare two matrices of the same people; sna's hdist is "
+    differences: "RSiena prints the same Jaccard index; its authors prefer at least 0.3 for its "
+      + "models. igraph, NetworkX, UCINET and sna compare two matrices of the same people; sna's hdist is "
       + "ties_hamming.",
     aliases: ["stability"],
     forms: [

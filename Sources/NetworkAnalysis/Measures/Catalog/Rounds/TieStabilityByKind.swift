@@ -5,8 +5,8 @@ extension Measure {
   public static let tieStabilityByKind = Measure(
     "kind_dissolved_share", .graph, title: "Ties of each kind gone since the earlier round",
     question: "Which kinds of tie come and go?",
-    definition: "For each kind of tie, over those who are in both rounds: the ties of that kind that "
-      + "are gone, over those of the earlier round (kind_dissolved_share), and those of that kind "
+    definition: "For each kind of tie, over those who are in both rounds: the ties of that kind "
+      + "that are gone, over those of the earlier round (kind_dissolved_share), and those of that kind "
       + "in both rounds over those in either (kind_jaccard). A tie that is of another kind now is "
       + "gone from its old kind. Ties of no stated kind are one kind, “-”.",
     range: "0 to 1", unit: "share of ties of the kind", scale: .share,
