@@ -20,6 +20,18 @@ public func escapedForXML(_ text: some StringProtocol) -> String {
   return result
 }
 
+/// Text inside a paragraph of Markdown that shows as it is; control characters become visible.
+///
+/// - Complexity: O(length of `text`).
+public func escapedForMarkdown(_ text: some StringProtocol) -> String {
+  var result = ""
+  for scalar in visible(text).unicodeScalars {
+    if "\\`*_[]<>#|&~".unicodeScalars.contains(scalar) { result += "\\" }
+    result.unicodeScalars.append(scalar)
+  }
+  return result
+}
+
 private func isForbiddenInXML(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     || scalar.value == 0xFFFE || scalar.value == 0xFFFF

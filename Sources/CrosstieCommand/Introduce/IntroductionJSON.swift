@@ -27,7 +27,7 @@ extension ToldIntroductions {
       "also": .array(introduction.otherEffects.map { .object(effectMembers($0)) }),
     ]
     members.merge(effectMembers(introduction.effect)) { first, _ in first }
-    if hasCards { members["card"] = value(card(item)) }
+    if hasCards { members["card"] = card(item).value(in: network) }
     return .object(members)
   }
 
@@ -45,14 +45,16 @@ extension ToldIntroductions {
       "needed_by": .array(sides.neededBy.map { .text($0.text) }),
     ])
   }
+}
 
-  private func value(_ card: ConversationCard) -> JSONValue {
+extension ConversationCard {
+  /// The card as JSON, with the names of `network`.
+  func value(in network: StakeholderNetwork) -> JSONValue {
     .object([
-      "title": .text(card.title.text(in: network)),
-      "through": .text(card.through.text(in: network)),
-      "begin": .array(card.starters.map { .text($0.text(in: network)) }),
-      "ask": .array(card.questions.map { .text($0.text(in: network)) }),
-      "afterwards": .text(card.afterwards.text(in: network)),
+      "title": .text(title.text(in: network)), "through": .text(through.text(in: network)),
+      "begin": .array(starters.map { .text($0.text(in: network)) }),
+      "ask": .array(questions.map { .text($0.text(in: network)) }),
+      "afterwards": .text(afterwards.text(in: network)),
     ])
   }
 }

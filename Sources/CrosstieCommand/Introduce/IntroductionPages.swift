@@ -70,15 +70,7 @@ extension ToldIntroductions {
     return text + "\n### Afterwards\n\n\(plain(card.afterwards))\n"
   }
 
-  /// The words of a claim as Markdown that shows them as they are.
-  private func plain(_ claim: Claim) -> String {
-    var text = ""
-    for scalar in visible(claim.text(in: network)).unicodeScalars {
-      if "\\`*_[]<>#|&".unicodeScalars.contains(scalar) { text += "\\" }
-      text.unicodeScalars.append(scalar)
-    }
-    return text
-  }
+  private func plain(_ claim: Claim) -> String { escapedForMarkdown(claim.text(in: network)) }
 
   /// One row for each introduction.
   var csv: String {

@@ -47,6 +47,23 @@ extension Reading {
     return answer
   }
 
+  /// The first introduction between two organizations that open work needs.
+  ///
+  /// - Returns: `nil` where nobody of the two can be introduced, or nothing is missing between them.
+  func introduction(between a: OrganizationID, and b: OrganizationID) -> Introduction? {
+    let sides = [a, b].sorted().map { "\(organization: $0)" as Claim }
+    let targets = PairTargets(self).list.filter { target in
+      target.reason == .needed && [target.sides.a, target.sides.b] == sides
+    }
+    guard !targets.isEmpty else { return nil }
+    let people = MeetingPeople(self)
+    var answer = Introductions(goal: .ties, list: [], limit: .count, unknown: [], hasNeeds: true)
+    choose(
+      PairObjective(targets, actors.graph.undirected, people, countsWays: false), people, 1,
+      into: &answer)
+    return answer.list.first
+  }
+
   /// Why nothing can be looked for.
   private func nothing(
     for goal: IntroductionGoal, _ targets: PairTargets
