@@ -8,24 +8,30 @@ struct MeasureJSON {
   private let table: MeasureTable
   private var sections: [MeasureSection: [String: JSONValue]] = [:]
   private var undefined: [String: [String: JSONValue]] = [:]
+  private var randomness: [String: [String: JSONValue]] = [:]
 
   init(_ table: MeasureTable) {
     self.table = table
     for column in table.columns { add(column) }
   }
 
-  /// One object for each section, and the reasons for what is undefined.
+  /// One object for each section, the reasons for what is undefined, and the chance that numbers
+  /// rest on.
   var value: JSONValue {
     var members: [String: JSONValue] = [:]
     for section in MeasureSection.allCases {
       members[section.rawValue] = .object(sections[section] ?? [:])
     }
     members["undefined"] = .object(undefined.mapValues { .object($0) })
+    members["randomness"] = .object(randomness.mapValues { .object($0) })
     return .object(members)
   }
 
   private mutating func add(_ column: MeasureTable.Column) {
     let nodes = table.view.nodes
+    if let chance = column.randomness {
+      randomness[column.measure.section.rawValue, default: [:]][column.id] = chance.json
+    }
     switch column.values {
     case .vertices(let values): add(column, values, nodes.map(\.id))
     case .edges(let values): add(column, values, values.indices.map(table.edgeKey))
@@ -71,5 +77,15 @@ struct MeasureJSON {
 
   private mutating func explain(_ column: MeasureTable.Column, _ reasons: [String: JSONValue]) {
     undefined[column.measure.section.rawValue, default: [:]][column.id] = .object(reasons)
+  }
+}
+
+extension Randomness {
+  /// The seed, the draws and the error.
+  fileprivate var json: JSONValue {
+    .object([
+      "seed": .number(Double(seed)), "draws": .integer(draws), "of": .text(kind.text),
+      "error": .optional(error),
+    ])
   }
 }

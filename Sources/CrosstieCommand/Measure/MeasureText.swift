@@ -42,7 +42,29 @@ struct MeasureText {
     }
     let sets = table.columns(.set)
     if !sets.isEmpty { tables.append(setBlock(sets, width)) }
+    let chances = chances
+    if !chances.isEmpty {
+      tables.append(chances.flatMap { wrapped($0, toWidth: width) }.map { $0 + "\n" }.joined())
+    }
     return tables.joined(separator: "\n")
+  }
+
+  /// What rests on chance: how much was drawn, from which seed, and how far numbers may be off.
+  var chances: [String] {
+    var known: [(chance: Randomness, names: [String])] = []
+    for column in table.columns {
+      guard let chance = column.randomness else { continue }
+      if let place = known.firstIndex(where: { $0.chance == chance }) {
+        known[place].names.append(heading(column))
+      } else {
+        known.append((chance, [heading(column)]))
+      }
+    }
+    return known.map { chance, names in
+      var text = "By chance, \(chance.draws) \(chance.kind.text), seed \(chance.seed)"
+      if let error = chance.error { text += ", standard error at most \(smallNumber(error))" }
+      return text + ": " + names.joined(separator: "; ")
+    }
   }
 
   private var groupings: [String] {
@@ -193,4 +215,16 @@ func shortNumber(_ number: Double) -> String {
   let whole = Int(scaled) / 10_000
   let part = String(10_000 + Int(scaled) % 10_000).dropFirst()
   return (number < 0 ? "−" : "") + "\(whole).\(part)"
+}
+
+/// A number with two digits that tell something, however small it is.
+func smallNumber(_ number: Double) -> String {
+  guard number > 0, number < 0.001 else { return shortNumber(number) }
+  var exponent = 0
+  var mantissa = number
+  while mantissa < 1 {
+    mantissa *= 10
+    exponent += 1
+  }
+  return shortNumber((mantissa * 10).rounded() / 10) + "e−\(exponent)"
 }

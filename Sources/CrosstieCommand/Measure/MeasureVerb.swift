@@ -87,6 +87,9 @@ struct MeasureVerb: Verb {
     let text = MeasureText(
       table: table, names: ActorNames(network), isTechnical: delivery.isTechnical)
     guard let width = environment.standardOutput.terminalWidth, delivery.path == nil else {
+      if !delivery.isQuiet, delivery.format != .json {
+        DiagnosticReporter(environment, delivery).say(text.chances)
+      }
       return text.tabSeparated
     }
     return text.fitted(to: width)

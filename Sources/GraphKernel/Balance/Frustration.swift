@@ -15,6 +15,9 @@ public struct Frustration: Sendable, Equatable {
 }
 
 extension SignedGraph {
+  /// How many starts the search for camps has, unless told otherwise.
+  public static let starts = 50
+
   /// The fewest edges whose sign would have to change for the graph to be balanced.
   ///
   /// Each connected part of at most `limit` vertices is searched through, changing one vertex at a
@@ -30,7 +33,7 @@ extension SignedGraph {
   /// - SeeAlso: S. Aref and M. C. Wilson, “Balance and frustration in signed networks”, 2019,
   ///   <https://doi.org/10.1093/comnet/cny015>
   public func frustration(
-    limit: Int = 20, restarts: Int = 50, seed: UInt64 = 1
+    limit: Int = 20, restarts: Int = starts, seed: UInt64 = 1
   ) -> Frustration {
     var camp = [Bool](repeating: true, count: graph.vertexCount)
     var isExact = true

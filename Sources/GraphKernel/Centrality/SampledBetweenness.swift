@@ -1,5 +1,3 @@
-import RealModule
-
 extension Graph {
   /// The sources that betweenness is estimated from: some of the vertices, drawn without repetition.
   ///
@@ -43,11 +41,7 @@ extension Graph {
   ///   replacement”, 1974, <https://doi.org/10.1214/aos/1176342611>; U. Brandes and C. Pich,
   ///   “Centrality estimation in large networks”, 2007, <https://doi.org/10.1142/S0218127407018403>.
   package func betweennessErrorBound(sourceCount: Int) -> Double {
-    guard sourceCount < vertexCount, vertexCount > 2 else { return 0 }
-    let count = Double(vertexCount)
-    let sources = Double(sourceCount)
-    let left = 1 - (sources - 1) / count
-    let deviation = (Double.log(2 * count / 0.05) * left / (2 * sources)).squareRoot()
-    return deviation * count / (count - 1)
+    guard vertexCount > 2 else { return 0 }
+    return samplingErrorBound(of: vertexCount, sourceCount: sourceCount)
   }
 }

@@ -88,14 +88,34 @@ struct CoreSearch {
     }
     for vertex in isCore.indices { consider(after(vertex, in: counts, extra: 0), [vertex]) }
     guard isCore.count <= Self.largestForExchanges else { return best.vertices }
+    return bestExchange(above: best.fit) ?? best.vertices
+  }
+
+  /// The first exchange of largest fit, by the vertex that leaves, then the one that enters.
+  ///
+  /// The counts after an exchange depend on how many edges the two have, how many of them lead to the
+  /// core, and whether they share one: vertices alike in that are looked at once.
+  private func bestExchange(above fit: Double) -> [Int]? {
+    let alike = CoreLikeness(graph, isCore: isCore, edgesToCore: edgesToCore, degrees: degrees)
+    var best = (fit: fit, kinds: Set<CoreLikeness.Exchange>())
+    for exchange in alike.exchanges {
+      let without = after(alike.core[exchange.leaving], in: counts, extra: 0)
+      let with = after(
+        alike.periphery[exchange.entering], in: without, extra: exchange.sharesEdge ? -1 : 0)
+      guard let fit = with.fit(pattern), fit >= best.fit else { continue }
+      if fit > best.fit { best = (fit, []) }
+      best.kinds.insert(exchange)
+    }
+    guard best.fit > fit else { return nil }
     for leaving in isCore.indices where isCore[leaving] {
-      let without = after(leaving, in: counts, extra: 0)
       for entering in isCore.indices where !isCore[entering] {
-        let lost = graph.edge(from: leaving, to: entering) == nil ? 0 : -1
-        consider(after(entering, in: without, extra: lost), [leaving, entering])
+        let sharesEdge = graph.edge(from: leaving, to: entering) != nil
+        let exchange = CoreLikeness.Exchange(
+          leaving: alike.kinds[leaving], entering: alike.kinds[entering], sharesEdge: sharesEdge)
+        if best.kinds.contains(exchange) { return [leaving, entering] }
       }
     }
-    return best.vertices
+    return nil
   }
 
   /// The counts when a vertex changes sides; `extra` corrects its edges to a core that has changed

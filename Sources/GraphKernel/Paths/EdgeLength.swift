@@ -4,6 +4,9 @@ public enum EdgeLength: Sendable, Hashable, CaseIterable {
   ///
   /// An edge of weight 0 is no way at all.
   case inverseWeight
+  /// One over the square root of the weight: Opsahl's α = ½, between counting steps and
+  /// ``inverseWeight``.
+  case inverseRootOfWeight
   /// The weight itself, read as a cost.
   case weight
 }
@@ -16,6 +19,7 @@ extension Graph {
     edges.map { edge in
       switch length {
       case .inverseWeight: edge.weight > 0 ? 1 / edge.weight : .infinity
+      case .inverseRootOfWeight: edge.weight > 0 ? 1 / edge.weight.squareRoot() : .infinity
       case .weight: edge.weight
       }
     }

@@ -3,8 +3,6 @@ struct LeastSquares {
   let coefficients: [Double]
   let residuals: [Double]
   let rSquared: Double
-  /// Each coefficient over its standard error; 0 where nothing is left to explain.
-  let tStatistics: [Double]
 
   /// - Complexity: O(*ng*² + *g*³) for *g* columns of *n* numbers; `nil` where columns determine each
   ///   other.
@@ -39,13 +37,8 @@ struct LeastSquares {
     let mean = response.reduce(0, +) / Double(max(1, response.count))
     let variance = response.reduce(0.0) { $0 + ($1 - mean) * ($1 - mean) }
     let left = rest.reduce(0.0) { $0 + $1 * $1 }
-    let freedom = Double(max(1, response.count - count))
     coefficients = fitted
     residuals = rest
     rSquared = variance > 0 ? 1 - left / variance : 0
-    tStatistics = fitted.indices.map { place in
-      let error = (left / freedom * inverse[place][place]).squareRoot()
-      return error > 0 ? fitted[place] / error : 0
-    }
   }
 }

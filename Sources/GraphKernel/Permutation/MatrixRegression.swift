@@ -7,7 +7,8 @@ public struct MatrixRegression: Sendable, Equatable {
   public let coefficients: [Double]
   /// The share of the variance that the model explains.
   public let rSquared: Double
-  /// For each explaining graph, the test of its *t* statistic.
+  /// For each explaining graph, the test of its partial correlation, which orders permutations as its
+  /// *t* statistic does.
   public let tests: [PermutationTest]
 }
 
@@ -15,7 +16,8 @@ extension Graph {
   /// Regresses this graph on others by least squares over pairs, with double semi-partialling.
   ///
   /// To test one explaining graph, what the others do not explain of it is permuted, and the model is
-  /// fitted anew: the test allows for graphs that explain each other.
+  /// fitted anew: the test allows for graphs that explain each other. The fit needs only what the
+  /// others leave of both sides: their parts along an orthonormal basis are taken off.
   ///
   /// - Parameters:
   ///   - others: The explaining graphs, on the same vertices.
@@ -24,7 +26,7 @@ extension Graph {
   ///   - seed: The seed; each explaining graph has a stream of its own.
   /// - Returns: The model; `nil` where sizes differ, no graph explains, or the explaining graphs
   ///   determine each other.
-  /// - Complexity: O(*g* *d* *n*² *g*²) for *g* graphs and *d* draws.
+  /// - Complexity: O(*g* *d* *n*² *g*) for *g* graphs and *d* draws.
   /// - SeeAlso: D. Dekker, D. Krackhardt and T. Snijders, “Sensitivity of MRQAP tests to collinearity
   ///   and autocorrelation conditions”, 2007, <https://doi.org/10.1007/s11336-007-9016-1>
   public func matrixRegression(
@@ -41,13 +43,14 @@ extension Graph {
     var tests: [PermutationTest] = []
     for place in columns.indices {
       let rest = [constant] + columns.indices.filter { $0 != place }.map { columns[$0] }
-      guard let partial = LeastSquares(rest, columns[place]) else { return nil }
-      let residual = partial.residuals
+      guard let partial = LeastSquares(rest, columns[place]),
+        let left = LeastSquares(rest, response)
+      else { return nil }
+      let correlation = PartialCorrelation(rest, response: left.residuals)
       let test = PermutationTest(
         of: vertexCount, draws: draws, seed: seed &+ UInt64(place)
       ) { order in
-        let moved = pairs.permuted(residual, order)
-        return LeastSquares(rest + [moved], response)?.tStatistics.last ?? 0
+        correlation.value(of: pairs.permuted(partial.residuals, order))
       }
       tests.append(test)
     }

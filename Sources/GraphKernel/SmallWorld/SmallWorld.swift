@@ -15,6 +15,8 @@ public struct SmallWorld: Sendable, Equatable {
   public let draws: Int
   /// The standard error of ``sigma`` from drawing.
   public let sigmaError: Double?
+  /// The standard error of ``omega`` from drawing.
+  public let omegaError: Double?
 }
 
 extension Graph {
@@ -34,6 +36,7 @@ extension Graph {
     guard part.vertexCount >= 4 else { return nil }
     let own = part.clusteringAndDistance
     var ratios: [Double] = []
+    var differences: [Double] = []
     var clusterings = 0.0
     var lattices = 0.0
     var distances = 0.0
@@ -44,6 +47,10 @@ extension Graph {
       clusterings += random.clustering
       distances += random.distance
       lattices += lattice.clustering
+      if lattice.clustering > 0 {
+        differences.append(
+          random.distance / own.distance - own.clustering / lattice.clustering)
+      }
       if random.clustering > 0 {
         ratios.append((own.clustering / random.clustering) / (own.distance / random.distance))
       }
@@ -52,16 +59,21 @@ extension Graph {
     let sigma =
       clusterings > 0
       ? (own.clustering / (clusterings / count)) / (own.distance / (distances / count)) : nil
-    let mean = ratios.reduce(0, +) / Double(max(1, ratios.count))
-    let variance =
-      ratios.reduce(0.0) { $0 + ($1 - mean) * ($1 - mean) }
-      / Double(max(1, ratios.count - 1))
     return SmallWorld(
       vertexCount: part.vertexCount, sigma: sigma,
       omega: lattices > 0
         ? distances / count / own.distance - own.clustering / (lattices / count) : nil,
       draws: max(2, draws),
-      sigmaError: sigma.map { _ in (variance / Double(max(1, ratios.count))).squareRoot() })
+      sigmaError: sigma.map { _ in Self.standardError(ratios) },
+      omegaError: lattices > 0 ? Self.standardError(differences) : nil)
+  }
+
+  /// The standard error of the mean of some draws.
+  private static func standardError(_ draws: [Double]) -> Double {
+    let mean = draws.reduce(0, +) / Double(max(1, draws.count))
+    let variance =
+      draws.reduce(0.0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, draws.count - 1))
+    return (variance / Double(max(1, draws.count))).squareRoot()
   }
 
   /// The largest connected part as a graph of its own, the first of equal ones.

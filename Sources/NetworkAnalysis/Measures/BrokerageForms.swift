@@ -25,18 +25,27 @@ extension [MeasureForm] {
       MeasureForm(id + "_expected", label: "by chance") { workspace in
         guard workspace.canShuffleBrokerage else { return .undefined(.tooManyTwoPaths) }
         let chances = workspace.findings.shuffledBrokerage(workspace.graph, workspace.labels)
+        let widest = chances.map(deviation).max() ?? 0
+        workspace.note(
+          .shuffles, draws: RandomDraws.shuffles,
+          error: widest / Double(RandomDraws.shuffles).squareRoot())
         return .vertices(chances.map { .number(mean($0)) })
       },
       MeasureForm(id + "_z", label: "against chance") { workspace in
         guard workspace.canShuffleBrokerage else { return .undefined(.tooManyTwoPaths) }
         let counts = workspace.findings.brokerage(workspace.graph, workspace.labels)
         let chances = workspace.findings.shuffledBrokerage(workspace.graph, workspace.labels)
-        return .vertices(
-          zip(counts, chances).map { found, chance in
-            let spread = deviation(chance)
-            guard spread > 0 else { return .undefined(.noVariation) }
-            return .number((count(found) - mean(chance)) / spread)
-          })
+        let values = zip(counts, chances).map { found, chance -> MeasureValue in
+          let spread = deviation(chance)
+          guard spread > 0 else { return .undefined(.noVariation) }
+          return .number((count(found) - mean(chance)) / spread)
+        }
+        // The error of a mean, and of a deviation, for as many normal draws.
+        let widest = values.compactMap(\.number).map { 1 + $0 * $0 / 2 }.max() ?? 0
+        workspace.note(
+          .shuffles, draws: RandomDraws.shuffles,
+          error: (widest / Double(RandomDraws.shuffles)).squareRoot())
+        return .vertices(values)
       },
     ]
   }

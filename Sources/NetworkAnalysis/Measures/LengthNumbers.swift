@@ -14,7 +14,7 @@ struct LengthNumbers: Sendable {
 extension MeasureWorkspace {
   /// Whether every tie has a length: a tie of weight 0 has none when its weight is the length.
   func hasLengths(_ length: EdgeLength) -> Bool {
-    length == .inverseWeight || graph.edges.allSatisfy { $0.weight > 0 }
+    length != .weight || graph.edges.allSatisfy { $0.weight > 0 }
   }
 
   mutating func profiles(
@@ -51,6 +51,7 @@ extension EdgeLength {
   var suffix: String {
     switch self {
     case .inverseWeight: "w_inverse"
+    case .inverseRootOfWeight: "w_opsahl"
     case .weight: "w_cost"
     }
   }

@@ -12,7 +12,7 @@ extension Measure {
     .closeness, .closenessWithinReach, .closenessWithPenalty, .valenteForeman, .closenessByLength,
     .closenessWithinReachByLength, .harmonic, .harmonicNormalized, .harmonicByLength,
     .currentFlowCloseness, .informationCentrality, .reachWithinTwo, .reachWithinThree, .farness,
-    .eccentricity,
+    .eccentricity, .harmonicSampled, .closenessSampled, .distanceSampledBound,
     // Standing.
     .eigenvector, .eigenvectorOfUnitLength, .spectralRadius, .katz, .katzAttenuation,
     .bonacichPower, .pageRank, .hub, .authority, .subgraphCentrality,
@@ -54,7 +54,8 @@ extension Measure {
     .closureByGroup, .partnerDiversity, .groupDiversity,
     .groupCuts,
     // Circles.
-    .bestModularity, .bestPartition, .circlesByDensity, .circlesAndGroups,
+    .bestModularity, .bestPartition, .louvainModularity, .louvainPartition, .circlesByDensity,
+    .circlesAndGroups,
     // Standing between groups.
     .brokerage, .brokerageCoordinator, .brokerageConsultant, .brokerageRepresentative,
     .brokerageGatekeeper, .brokerageLiaison,

@@ -13,6 +13,8 @@ public struct MeasureTable: Sendable {
     public let grouping: Grouping?
     /// What it says.
     public let values: MeasureValues
+    /// The chance that its numbers rest on; `nil` where nothing was drawn.
+    public let randomness: Randomness?
 
     /// The full name: the id of the form, with the division in brackets for a measure of groups.
     public var id: String { grouping.map { "\(form.id)[\($0.name)]" } ?? form.id }
@@ -71,7 +73,10 @@ extension NetworkView {
       let (measure, form) = (request.measure, request.form)
       guard measure.isAboutGroups else {
         let values = await values(of: request, &workspace)
-        columns.append(.init(measure: measure, form: form, grouping: nil, values: values))
+        columns.append(
+          .init(
+            measure: measure, form: form, grouping: nil, values: values,
+            randomness: workspace.randomness))
         continue
       }
       for grouping in groupings where request.division.map({ $0 == grouping.name }) ?? true {
@@ -79,7 +84,10 @@ extension NetworkView {
         let values =
           grouping.groups.isEmpty
           ? .undefined(.noGroups(grouping.name)) : await values(of: request, &workspace)
-        columns.append(.init(measure: measure, form: form, grouping: grouping, values: values))
+        columns.append(
+          .init(
+            measure: measure, form: form, grouping: grouping, values: values,
+            randomness: grouping.groups.isEmpty ? nil : workspace.randomness))
       }
     }
     return MeasureTable(view: self, columns: columns)
@@ -88,6 +96,7 @@ extension NetworkView {
   private func values(
     of request: MeasureRequest, _ workspace: inout MeasureWorkspace
   ) async -> MeasureValues {
+    workspace.randomness = nil
     let form = request.form
     guard form.networks.fits(isDirected: graph.isDirected) else {
       let others = request.measure.forms.filter {
@@ -104,6 +113,7 @@ extension NetworkView {
     guard !form.networks.needsTwoModes || workspace.sides != nil else {
       return .undefined(.needsTwoModes)
     }
+    if let reason = workspace.refusal(of: request.measure.effort) { return .undefined(reason) }
     return await form.evaluate(&workspace)
   }
 

@@ -88,6 +88,8 @@ public enum Undefined: Sendable, Hashable {
   case noTieReturned
   /// Every possibility was looked at, so that nothing was drawn.
   case nothingDrawn
+  /// Nobody of the same part was drawn.
+  case nobodyDrawn
   /// The day of the data or of the last contact is not recorded.
   case noContactDate
   /// Counting it exactly would take more work than the limit stated.
@@ -135,6 +137,7 @@ public enum Undefined: Sendable, Hashable {
     case .noRanksToCompare: "too few in both rounds, or all of them alike in one"
     case .noTieReturned: "no recorded tie is returned"
     case .nothingDrawn: "every order was looked at; nothing was drawn"
+    case .nobodyDrawn: "nobody else of this part was drawn"
     case .noContactDate: "the day of the last contact, or of the data, is not recorded"
     case .tooLarge(let limit): "too large to work out exactly: " + limit
     }

@@ -38,6 +38,8 @@ struct MeasureWorkspace: Sendable {
   let tieContacts: [[TieFading]]
   /// What changed since an earlier round, if there is one.
   var rounds: RoundChanges?
+  /// The chance that the numbers of the last form rest on, if they do.
+  var randomness: Randomness?
   var knownKindComparisons: [KindComparison]??
   var knownKindRegressions: [Bool: [KindRegression]?] = [:]
   /// The network without directions, strained ties included as hostile ones.

@@ -46,13 +46,11 @@ extension MeasureWorkspace {
     return radius
   }
 
-  /// The currents in the network without direction; a table of all pairs must fit into memory.
+  /// The currents in the network without direction.
   mutating func currents() -> Result<CurrentFlow, FlowRefusal> {
     if let known = spectra.currents { return known }
     let currents: Result<CurrentFlow, FlowRefusal>
-    if let reason = Self.refusal(ofTableOver: graph.vertexCount) {
-      currents = .failure(FlowRefusal(reason: reason))
-    } else if let flow = undirected.currentFlow() {
+    if let flow = undirected.currentFlow() {
       currents = .success(flow)
     } else {
       currents = .failure(
@@ -67,12 +65,6 @@ extension MeasureWorkspace {
     let core = undirected.corePeriphery(pattern)
     spectra.cores[pattern] = .some(core)
     return core
-  }
-
-  /// Why a table of all pairs of vertices is not made; `nil` when it is.
-  static func refusal(ofTableOver vertexCount: Int) -> Undefined? {
-    guard vertexCount > 20_000 else { return nil }
-    return .tooMuchMemory(8 * Double(vertexCount) * Double(vertexCount))
   }
 }
 

@@ -16,6 +16,15 @@ extension Citation {
       + "Networks 14, 1984")
   static let matula1987 = Citation(
     "D. W. Matula, “Determining edge connectivity in O(nm)”, 1987")
+  static let even1975 = Citation(
+    "S. Even, “An algorithm for determining whether the connectivity of a graph is at least k”, "
+      + "SIAM Journal on Computing 4, 1975")
+  static let evenTarjan1975 = Citation(
+    "S. Even and R. E. Tarjan, “Network flow and testing graph connectivity”, SIAM Journal on "
+      + "Computing 4, 1975")
+  static let eppsteinWang2004 = Citation(
+    "D. Eppstein and J. Wang, “Fast approximation of centrality”, Journal of Graph Algorithms and "
+      + "Applications 8, 2004")
   static let krackhardt1999 = Citation(
     "D. Krackhardt, “The ties that torture: Simmelian tie analysis in organizations”, Research in "
       + "the Sociology of Organizations 16, 1999")

@@ -39,6 +39,15 @@ struct StructureFindings: Sendable {
     return found
   }
 
+  private var knownLouvain: Communities?
+
+  mutating func louvain(_ graph: Graph) -> Communities {
+    if let knownLouvain { return knownLouvain }
+    let found = graph.communities(by: .louvain, runs: Self.runs(graph))
+    knownLouvain = found
+    return found
+  }
+
   /// How many searches for communities a network gets.
   static func runs(_ graph: Graph) -> Int { graph.vertexCount <= 500 ? 50 : 10 }
 
@@ -66,12 +75,17 @@ struct StructureFindings: Sendable {
 
   mutating func keyPlayers(_ graph: Graph, _ goal: KeyPlayerGoal) -> [KeyPlayers] {
     if let known = knownKeyPlayers[goal] { return known }
-    let restarts = min(5, max(1, Int(3e8 / graph.keyPlayerCost(3, for: goal))))
+    let restarts = Self.starts(graph, goal)
     let found = (1...3).compactMap {
-      graph.keyPlayers($0, for: goal, limit: 2e7, restarts: restarts)
+      graph.keyPlayers($0, for: goal, limit: 2e7, restarts: restarts, seed: RandomDraws.seed)
     }
     knownKeyPlayers[goal] = found
     return found
+  }
+
+  /// How many starts a search for key players has.
+  static func starts(_ graph: Graph, _ goal: KeyPlayerGoal) -> Int {
+    min(5, max(1, Int(3e8 / graph.keyPlayerCost(3, for: goal))))
   }
 
   mutating func smallWorld(_ graph: Graph) -> SmallWorld? {

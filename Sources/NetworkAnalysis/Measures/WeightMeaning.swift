@@ -6,6 +6,8 @@ public enum WeightMeaning: Sendable, Hashable {
   case strength
   /// How strong the tie is; it is one over that long.
   case inverseLength
+  /// How strong the tie is; it is one over the root of that long.
+  case inverseRootLength
   /// How long the tie is.
   case length
 
@@ -15,6 +17,7 @@ public enum WeightMeaning: Sendable, Hashable {
     case .ignored: "every tie counts 1"
     case .strength: "a tie counts its weight"
     case .inverseLength: "a tie is 1/weight long"
+    case .inverseRootLength: "a tie is 1/√weight long"
     case .length: "a tie is its weight long"
     }
   }
@@ -25,6 +28,7 @@ extension MeasureForm {
   public var weights: WeightMeaning {
     if !networks.needsWeights { return .ignored }
     if id.hasPart("w_inverse") { return .inverseLength }
+    if id.hasPart("w_opsahl") { return .inverseRootLength }
     return id.hasPart("w_cost") ? .length : .strength
   }
 }

@@ -37,6 +37,27 @@ import Testing
     #expect(Set(sources).count == 100)
   }
 
+  // Oracle: the exact distances.
+  @Test(arguments: EdgeDirection.allCases)
+  func `sampled distances keep within their bound, and are exact from everybody`(
+    direction: EdgeDirection
+  ) {
+    var generator = SeededGenerator(seed: 112)
+    let graph = RandomGraphs.graph(
+      vertexCount: 150, share: 0.02, isDirected: true, using: &generator)
+    let exact = graph.harmonicCloseness(scale: .perVertex, direction)
+    let all = graph.sampledDistances(to: Array(0..<150), direction)
+    #expect(agree(all.inverseSteps.map { $0 / 149 }, exact))
+    #expect(all.steps == graph.distanceProfiles(direction).map(\.sum))
+    #expect(all.farthest == graph.distanceSummary().diameter)
+    for seed in 1...20 {
+      let sources = graph.sampledSources(50, seed: UInt64(seed))
+      let some = graph.sampledDistances(to: sources, direction)
+      let worst = zip(some.inverseSteps, exact).map { abs($0 * 3 / 149 - $1) }.max() ?? 0
+      #expect(worst <= graph.samplingErrorBound(of: 150, sourceCount: 50))
+    }
+  }
+
   @Test func `more sources bring the bound down`() {
     let graph = NamedGraphs.star(1_000)
     let bounds = [1, 10, 100, 999, 1_000].map { graph.betweennessErrorBound(sourceCount: $0) }

@@ -24,6 +24,25 @@ import Testing
     }
   }
 
+  @Test func `connectivity along directions is the smallest set that separates`() {
+    var generator = SeededGenerator(seed: 78)
+    let dense = (2...7).flatMap { count in
+      [0.4, 0.7, 0.9].map {
+        RandomGraphs.graph(vertexCount: count, share: $0, isDirected: true, using: &generator)
+      }
+    }
+    var found: Set<Int> = []
+    for graph in small + dense where graph.vertexCount > 1 {
+      let oracle = SubsetOracle(graph: graph)
+      let size = graph.directedVertexConnectivity()
+      #expect(size == oracle.directedVertexConnectivity)
+      #expect(graph.directedEdgeConnectivity() == oracle.directedEdgeConnectivity)
+      if graph.isDirected, let size { found.insert(size) }
+    }
+    #expect(found.count > 3)
+    #expect(Graph.none.directedVertexConnectivity() == nil)
+  }
+
   @Test func `a cut separates, and no smaller set does`() throws {
     for graph in small where graph.vertexCount > 3 {
       let oracle = SubsetOracle(graph: graph)

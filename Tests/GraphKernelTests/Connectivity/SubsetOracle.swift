@@ -59,6 +59,25 @@ struct SubsetOracle {
     }.min() ?? 0
   }
 
+  /// The fewest vertices without which somebody does not reach somebody else along directions.
+  var directedVertexConnectivity: Int {
+    (0..<(1 << graph.vertexCount)).filter { set in
+      let rest = all.filter { set >> $0 & 1 == 0 }
+      return rest.count == 1
+        || rest.contains { reached(from: [$0], without: set).count < rest.count }
+    }.map(\.nonzeroBitCount).min() ?? 0
+  }
+
+  /// The fewest edges that leave a set of vertices.
+  var directedEdgeConnectivity: Int {
+    (1..<(1 << graph.vertexCount) - 1).map { set in
+      graph.edges.count { edge in
+        let (inside, outside) = (set >> edge.source & 1 == 1, set >> edge.target & 1 == 0)
+        return inside && outside || !graph.isDirected && !inside && !outside
+      }
+    }.min() ?? 0
+  }
+
   func separatingSize(_ sources: [Int], _ targets: [Int], sparing: Int = 0) -> Int? {
     (0..<(1 << graph.vertexCount)).filter { set in
       set & sparing == 0

@@ -41,6 +41,46 @@ import Testing
     #expect(best * 10 >= found * 8, "\(best) of \(found)")
   }
 
+  // Oracle: the same search with every exchange of two tried, by the correlation's definition.
+  @Test(arguments: CorePeripheryPattern.allCases)
+  func `of all exchanges the first best one is made`(pattern: CorePeripheryPattern) throws {
+    var generator = SeededGenerator(seed: 122)
+    for count in [9, 12, 16, 20] {
+      let graph = RandomGraphs.graph(
+        vertexCount: count, share: 0.3, isDirected: false, using: &generator)
+      let given = try #require(graph.corePeriphery(pattern))
+      let found = plainSearch(graph, pattern)
+      #expect(agree(given.fit, correlation(graph, found, pattern) ?? .nan))
+      #expect(Set(given.core) == found)
+    }
+  }
+
+  /// Begins with the vertices of largest degree, then makes the best change while one is better.
+  private func plainSearch(_ graph: Graph, _ pattern: CorePeripheryPattern) -> Set<Int> {
+    let degrees = graph.degrees()
+    let order = degrees.indices.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+    func fit(_ core: Set<Int>) -> Double {
+      guard (2...graph.vertexCount - 2).contains(core.count) else { return -2 }
+      return correlation(graph, core, pattern) ?? -2
+    }
+    var core: Set<Int> = []
+    for size in 2...graph.vertexCount - 2 where fit(Set(order[..<size])) > fit(core) + 1e-12 {
+      core = Set(order[..<size])
+    }
+    while true {
+      let all = 0..<graph.vertexCount
+      var changes = all.map { core.symmetricDifference([$0]) }
+      for leaving in core.sorted() {
+        for entering in all where !core.contains(entering) {
+          changes.append(core.symmetricDifference([leaving, entering]))
+        }
+      }
+      let best = changes.map(fit).max() ?? -2
+      guard best > fit(core) + 1e-12 else { return core }
+      core = changes.first { fit($0) >= best - 1e-12 } ?? core
+    }
+  }
+
   private func correlation(
     _ graph: Graph, _ core: Set<Int>, _ pattern: CorePeripheryPattern
   ) -> Double? {

@@ -15,6 +15,7 @@ extension Measure {
     citations: [.freeman1977, .brandes2001],
     differences: "igraph gives the same number; NetworkX divides it by default (here "
       + "betweenness_normalized); sna doubles it for undirected networks unless told otherwise.",
+    effort: .allPairs(instead: "betweenness_sampled"),
     forms: [
       MeasureForm("betweenness") { await $0.betweenness(.asRecorded, .pairs) },
       MeasureForm("betweenness_undirected", .undirected, for: .directed) {
@@ -27,7 +28,6 @@ extension MeasureWorkspace {
   mutating func betweenness(
     _ reading: DirectionReading, _ scale: PairScale
   ) async -> MeasureValues {
-    if let reason = refusal(ofPathsBy: nil) { return .undefined(reason) }
     let sums = await betweennessSums(reading).vertices
     let scores = graph(reading).betweenness(of: sums, scale: scale)
     return .vertices(scores.map(MeasureValue.number))

@@ -15,6 +15,7 @@ extension Measure {
     differences:
       "NetworkX gives the same number. igraph divides by all pairs and gives the hub of a "
       + "star of four 0.5.",
+    effort: .allPairs(instead: "betweenness_sampled"),
     forms: [
       MeasureForm("betweenness_normalized") { workspace in
         guard workspace.graph.vertexCount > 2 else {

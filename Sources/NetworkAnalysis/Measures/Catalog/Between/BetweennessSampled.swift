@@ -20,6 +20,7 @@ extension Measure {
       MeasureForm("betweenness_sampled") { workspace in
         guard workspace.graph.vertexCount > 2 else { return .undefined(.fewerThan(3)) }
         let count = workspace.sampledSourceCount
+        workspace.noteSample(of: count)
         let sums = await workspace.sampledSums(count)
         let scores = workspace.graph.estimatedBetweenness(
           of: sums, sourceCount: count, scale: .perPair)
@@ -32,7 +33,7 @@ extension MeasureWorkspace {
   fileprivate mutating func sampledSums(_ count: Int) async -> [Double] {
     guard count < graph.vertexCount else { return await betweennessSums(.asRecorded).vertices }
     let graph = graph
-    let sources = graph.sampledSources(count, seed: 1)
+    let sources = graph.sampledSources(count, seed: RandomDraws.seed)
     let blocks = stride(from: 0, to: count, by: 32).map { $0..<min($0 + 32, count) }
     return await sum(blocks, into: BetweennessSums(graph)) { block in
       graph.betweennessSums(from: Array(sources[block]))

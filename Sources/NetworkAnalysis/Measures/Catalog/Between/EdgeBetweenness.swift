@@ -14,9 +14,9 @@ extension Measure {
     citations: [.brandes2008, .freeman1977],
     differences: "igraph gives the same number; NetworkX divides it by the number of pairs.",
     aliases: ["tie_betweenness"],
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("edge_betweenness") { workspace in
-        if let reason = workspace.refusal(ofPathsBy: nil) { return .undefined(reason) }
         let sums = await workspace.betweennessSums(.asRecorded).edges
         let scores = workspace.graph.edgeBetweenness(of: sums, scale: .pairs)
         return .edges(scores.map(MeasureValue.number))

@@ -13,6 +13,7 @@ extension Measure {
     cost: "O(nm)",
     citations: [.freeman1979, .freeman1977],
     differences: "igraph, sna and UCINET agree.",
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("centralization_betweenness", for: .undirected) {
         await $0.betweennessCentralization(.asRecorded)
@@ -30,7 +31,6 @@ extension MeasureWorkspace {
   fileprivate mutating func betweennessCentralization(
     _ reading: DirectionReading
   ) async -> MeasureValues {
-    if let reason = refusal(ofPathsBy: nil) { return .graph(.undefined(reason)) }
     let sums = await betweennessSums(reading).vertices
     let scores = graph(reading).betweenness(of: sums, scale: .perPair)
     return .centralization(of: scores, Centralization.largestBetweennessSum)

@@ -10,10 +10,12 @@ extension Measure {
       + "centralization_harmonic for the others.",
     range: "0 to 1; 1 for a star", unit: "share of a star",
     scale: .shareOfStar,
-    undefinedWhen: "fewer than three people; ties do not join everybody",
+    undefinedWhen: "fewer than three people; ties do not join everybody; shortest paths take more "
+      + "than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1979],
     differences: "igraph looks within parts where ties do not join everybody; sna gives 0 there.",
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("centralization_closeness", for: .undirected) {
         await $0.closenessCentralization()

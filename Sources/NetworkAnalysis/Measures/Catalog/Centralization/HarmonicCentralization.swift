@@ -9,11 +9,12 @@ extension Measure {
       + "(n − 2)/2, that of a star.",
     range: "0 to 1; 1 for a star", unit: "share of a star",
     scale: .shareOfStar,
-    undefinedWhen: "fewer than three people",
+    undefinedWhen: "fewer than three people; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1979, .boldiVigna2014],
     differences: "Other libraries have no such number; it stands in for centralization_closeness "
       + "where ties do not join everybody.",
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("centralization_harmonic", for: .undirected) {
         await $0.harmonicCentralization()

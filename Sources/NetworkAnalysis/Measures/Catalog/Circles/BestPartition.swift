@@ -19,6 +19,7 @@ extension Measure {
     aliases: ["communities", "circles"],
     forms: [
       MeasureForm("best_partition_undirected", .undirected) { workspace in
+        workspace.noteSearches()
         let found = workspace.findings.communities(workspace.undirected)
         guard found.quality != nil else { return .undefined(.noTies) }
         return .vertexSets(found.members)

@@ -32,6 +32,7 @@ extension Measure {
 
 extension MeasureWorkspace {
   mutating func circlesAgainstGroups() -> PartitionComparison {
+    noteSearches()
     let found = findings.communities(undirected)
     return PartitionComparison(found.labels.map { $0 }, labels)
   }

@@ -18,6 +18,7 @@ extension Measure {
       + "otherwise; NetworkX, UCINET and sna do not have it.",
     forms: [
       MeasureForm("best_partition_cpm_undirected", .undirected) { workspace in
+        workspace.noteSearches()
         let graph = workspace.undirected
         guard let density = graph.density(), density > 0 else { return .undefined(.noTies) }
         let found = graph.communities(

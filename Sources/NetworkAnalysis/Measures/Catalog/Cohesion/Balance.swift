@@ -26,13 +26,22 @@ extension Measure {
         return .graph(.number(Double(found.balanced) / Double(found.all)))
       },
       MeasureForm("frustration", .undirected, label: "ties against two camps") { workspace in
-        .graph(MeasureValue(workspace.findings.frustration(workspace.signed).count))
+        .graph(MeasureValue(workspace.frustration().count))
       },
       MeasureForm("frustration_index", .undirected, label: "ties in line with two camps") {
         workspace in
-        let found = workspace.findings.frustration(workspace.signed)
+        let found = workspace.frustration()
         let index = found.lineIndex(edgeCount: workspace.signed.graph.edges.count)
         return .graph(MeasureValue(index, otherwise: .noTies))
       },
     ])
+}
+
+extension MeasureWorkspace {
+  /// The fewest ties against two camps; a search for parts of more than 20 people.
+  fileprivate mutating func frustration() -> Frustration {
+    let found = findings.frustration(signed)
+    if !found.isExact { note(.searches, draws: SignedGraph.starts, error: nil) }
+    return found
+  }
 }

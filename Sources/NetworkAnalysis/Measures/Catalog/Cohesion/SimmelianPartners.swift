@@ -9,10 +9,11 @@ extension Measure {
       + "to both.",
     range: "0 to n − 1", unit: "people or organizations",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
     differences: "UCINET marks the ties; igraph, NetworkX and sna do not have it.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("simmelian_ties") { workspace in
         let strengths = workspace.graph.simmelianStrengths()

@@ -10,10 +10,11 @@ extension Measure {
       + "arcs.",
     range: "0 to 1; undefined without ties", unit: "share of ties",
     scale: .share,
-    undefinedWhen: "no tie",
+    undefinedWhen: "no tie; it takes more than 2·10¹¹ steps",
     cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
     differences: "UCINET marks the ties; igraph, NetworkX and sna do not have it.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("simmelian_share") { workspace in
         let strengths = workspace.graph.simmelianStrengths()

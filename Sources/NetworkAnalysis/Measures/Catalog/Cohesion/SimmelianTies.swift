@@ -9,10 +9,11 @@ extension Measure {
       + "ends; 0 for a tie named from one end only. A tie with 1 or more is Simmelian.",
     range: "0 to n − 2", unit: "people or organizations",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
     differences: "UCINET’s Simmelian strength is the same.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("simmelian_strength") { workspace in
         .edges(workspace.graph.simmelianStrengths().map { MeasureValue($0) })

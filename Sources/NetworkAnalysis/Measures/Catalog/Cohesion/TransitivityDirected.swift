@@ -10,11 +10,12 @@ extension Measure {
       + "recorded.",
     range: "0 to 1", unit: "share of two-step paths",
     scale: .share,
-    undefinedWhen: "no two ties follow each other",
+    undefinedWhen: "no two ties follow each other; it takes more than 2·10¹¹ steps",
     cost: "O(Σ of in- times out-ties)",
     citations: [.wassermanFaust1994],
     differences: "This is UCINET's “closure” and sna's weak transitivity; igraph and NetworkX "
       + "drop direction.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("transitivity_directed", for: .directed) {
         .graph(MeasureValue($0.graph.directedTransitivity(), otherwise: .noTwoPath))

@@ -10,10 +10,11 @@ extension Measure {
       + "lead: down, up, transitive, in a circle.",
     range: "0 or more; their sum is the number of sets of three", unit: "sets of three",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(m k) for k partners at most",
     citations: [.hollandLeinhardt1970, .batageljMrvar2001],
     differences: "NetworkX, igraph and sna agree.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("triad_census", for: .directed) { workspace in
         let counts = workspace.graph.triadCensus()

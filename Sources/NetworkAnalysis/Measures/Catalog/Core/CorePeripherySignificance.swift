@@ -24,9 +24,10 @@ extension Measure {
         guard draws >= 99 else {
           return .undefined(.tooLarge("cores of random networks are searched up to 449 people"))
         }
-        return .test(
-          workspace.undirected.corePeripheryTest(pattern, draws: draws, seed: RandomDraws.seed),
-          otherwise: .noCore)
+        return workspace.values(
+          of: workspace.undirected.corePeripheryTest(
+            pattern, draws: draws, seed: RandomDraws.seed),
+          .networks, otherwise: .noCore)
       }
     })
 }

@@ -8,10 +8,11 @@ extension Measure {
     definition: "The largest number of steps between two people whom recorded ties join.",
     range: "1 to n − 1", unit: "steps",
     scale: .count,
-    undefinedWhen: "no two are joined",
+    undefinedWhen: "no two are joined; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph looks within parts, as here.",
+    effort: .allPairs(instead: nil),
     forms: .ofDistances("diameter") {
       MeasureValue($0.diameter.map(Double.init), otherwise: .noPath)
     })

@@ -14,7 +14,7 @@ extension Measure {
       + "not have it (sna's connectedness is 1 less it).",
     forms: [
       MeasureForm("fragmentation", .undirected) { workspace in
-        let share = shareOfPairs(await workspace.profiles(.undirected))
+        let share = shareOfPairs(workspace.undirected)
         return .graph(share.number.map { .number(1 - $0) } ?? share)
       }
     ])

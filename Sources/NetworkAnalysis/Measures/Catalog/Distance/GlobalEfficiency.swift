@@ -9,11 +9,12 @@ extension Measure {
       + "a path adds 0.",
     range: "0 to 1", unit: "one over steps",
     scale: .share,
-    undefinedWhen: "fewer than two people",
+    undefinedWhen: "fewer than two people; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.latoraMarchiori2001],
     differences: "NetworkX and igraph give the same number; sna does not have it; UCINET calls "
       + "it compactness.",
+    effort: .allPairs(instead: nil),
     forms: .ofDistances("global_efficiency") {
       MeasureValue($0.efficiency, otherwise: .fewerThan(2))
     })

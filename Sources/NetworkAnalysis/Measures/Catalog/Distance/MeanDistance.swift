@@ -9,11 +9,12 @@ extension Measure {
       + "with reachable_ordered_pairs: pairs without a path are left out.",
     range: "1 to n − 1", unit: "steps",
     scale: .count,
-    undefinedWhen: "no two are joined",
+    undefinedWhen: "no two are joined; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph leaves out pairs without a "
       + "path, as here.",
     aliases: ["mean_distance", "average_path_length"],
+    effort: .allPairs(instead: nil),
     forms: .ofDistances("avg_path_length") { MeasureValue($0.meanDistance, otherwise: .noPath) })
 }

@@ -9,10 +9,11 @@ extension Measure {
       + "second.",
     range: "0 to n(n − 1)", unit: "ordered pairs",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
     differences: "UCINET, sna and NetworkX give reachability pair by pair; igraph the number "
       + "within steps.",
+    effort: .allPairs(instead: nil),
     forms: .ofDistances("reachable_ordered_pairs") { MeasureValue($0.reachablePairs) })
 }

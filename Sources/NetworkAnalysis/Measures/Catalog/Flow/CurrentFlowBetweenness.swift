@@ -11,12 +11,13 @@ extension Measure {
       + "where ties join everybody, direction dropped.",
     range: "0 to 1", unit: "share of the current",
     scale: .share,
-    undefinedWhen: "ties do not join everybody; fewer than three people; a table of all pairs "
-      + "takes too much memory (above 20,000 people)",
+    undefinedWhen: "ties do not join everybody; fewer than three people; above 10,000 people, "
+      + "where it takes more than 2·10¹¹ steps, and above 20,000 more than 3.2 GB of memory",
     cost: "O(n³ + nm log n) time, O(n²) memory",
     citations: [.newman2005, .brandesFleischer2005],
     differences: "NetworkX gives this when normalized; Newman's version also counts the person's "
       + "own pairs.",
+    effort: .tableOfPeople,
     forms: [
       MeasureForm("current_flow_betweenness_undirected", .undirected) { workspace in
         let count = workspace.graph.vertexCount

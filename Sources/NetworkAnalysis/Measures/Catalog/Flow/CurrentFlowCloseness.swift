@@ -9,11 +9,12 @@ extension Measure {
       + "wire of resistance 1. Defined where ties join everybody, direction dropped.",
     range: "0 to 1", unit: "one over resistance",
     scale: .inverse,
-    undefinedWhen: "ties do not join everybody; fewer than two people; a table of all pairs "
-      + "takes too much memory (above 20,000 people)",
+    undefinedWhen: "ties do not join everybody; fewer than two people; above 10,000 people, where "
+      + "it takes more than 2·10¹¹ steps, and above 20,000 more than 3.2 GB of memory",
     cost: "O(n³) time, O(n²) memory",
     citations: [.brandesFleischer2005],
     differences: "NetworkX gives this, also under the name of information centrality.",
+    effort: .tableOfPeople,
     forms: [
       MeasureForm("current_flow_closeness_undirected", .undirected) {
         .flow($0.currents()) { flow in flow.resistances.map { 1 / $0 } }

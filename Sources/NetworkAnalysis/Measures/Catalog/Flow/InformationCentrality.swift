@@ -10,13 +10,14 @@ extension Measure {
       + "direction dropped.",
     range: "0 to n", unit: "one over mean resistance",
     scale: .inverse,
-    undefinedWhen: "ties do not join everybody; fewer than two people; a table of all pairs "
-      + "takes too much memory (above 20,000 people)",
+    undefinedWhen: "ties do not join everybody; fewer than two people; above 10,000 people, where "
+      + "it takes more than 2·10¹¹ steps, and above 20,000 more than 3.2 GB of memory",
     cost: "O(n³) time, O(n²) memory",
     citations: [.stephensonZelen1989],
     differences: "sna's infocent and UCINET give this; NetworkX's information_centrality is this "
       + "divided by n. sna leaves out people without ties and scores them 0.",
     aliases: ["information"],
+    effort: .tableOfPeople,
     forms: [
       MeasureForm("information_centrality_SZ_undirected", .undirected) {
         .flow($0.currents()) { flow in

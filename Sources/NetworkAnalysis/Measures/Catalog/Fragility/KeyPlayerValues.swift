@@ -51,6 +51,10 @@ extension MeasureWorkspace {
     guard undirected.keyPlayerCost(3, for: goal) <= 1e9 else {
       return .undefined(.tooLarge("sets of people are compared in a billion looks at a tie"))
     }
-    return values(findings.keyPlayers(undirected, goal))
+    let found = findings.keyPlayers(undirected, goal)
+    if found.contains(where: { !$0.isExact }) {
+      note(.searches, draws: StructureFindings.starts(undirected, goal), error: nil)
+    }
+    return values(found)
   }
 }

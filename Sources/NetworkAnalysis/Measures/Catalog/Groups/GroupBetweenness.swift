@@ -16,6 +16,7 @@ extension Measure {
     citations: [.everettBorgatti1999],
     differences: "NetworkX's group_betweenness_centrality agrees for c members out of n.",
     isAboutGroups: true,
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("group_betweenness") { $0.groupBetweenness(.pairs) },
       MeasureForm("group_betweenness_normalized") { $0.groupBetweenness(.perPair) },
@@ -25,9 +26,6 @@ extension Measure {
 extension MeasureWorkspace {
   fileprivate func groupBetweenness(_ scale: PairScale) -> MeasureValues {
     let members = groupMembers()
-    if let reason = refusal(ofPathsBy: nil) {
-      return .groups(members.map { _ in .undefined(reason) })
-    }
     return .groups(
       members.map { members in
         guard graph.vertexCount - members.count > 1 else { return .undefined(.nobodyOutside) }

@@ -11,10 +11,11 @@ extension Measure {
     range: "above 0; 1 for a single partner, 9/8 in a closed triad; undefined without ties",
     unit: "share of effort, squared",
     scale: .count,
-    undefinedWhen: "no tie of the person",
+    undefinedWhen: "no tie of the person; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992],
     differences: "igraph and NetworkX agree. UCINET's default looks at the ties among a person's "
       + "own partners only and gives other numbers.",
+    effort: .withinSteps(2),
     forms: .ofHoles("constraint", \.constraint))
 }

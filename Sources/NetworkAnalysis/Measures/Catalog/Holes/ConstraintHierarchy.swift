@@ -10,11 +10,12 @@ extension Measure {
       + "partners and r a partner's constraint over the mean, Σ r ln r / (k ln k). One partner: 1.",
     range: "0 to 1; undefined without ties", unit: "none",
     scale: .share,
-    undefinedWhen: "no tie of the person",
+    undefinedWhen: "no tie of the person; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992],
     differences: "UCINET's default takes constraint inside the ego network.",
     aliases: ["hierarchy"],
+    effort: .withinSteps(2),
     forms: .ofHoles("constraint_hierarchy", \.hierarchy))
 }
 

@@ -9,10 +9,11 @@ extension Measure {
       + "is k − 2t/k, for k partners with t ties among them.",
     range: "above 0 to the number of partners; undefined without ties", unit: "partners",
     scale: .count,
-    undefinedWhen: "no tie of the person",
+    undefinedWhen: "no tie of the person; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992, .borgatti1997],
     differences: "igraph agrees. NetworkX 3.6 divides along the wrong axis for directed or "
       + "weighted networks in its default path.",
+    effort: .withinSteps(2),
     forms: .ofHoles("effective_size", \.effectiveSize))
 }

@@ -12,11 +12,12 @@ extension Measure {
     range: "constraint above 0, others as for the whole network; undefined without ties",
     unit: "share of effort, squared; partners",
     scale: .several,
-    undefinedWhen: "no tie of the person",
+    undefinedWhen: "no tie of the person; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992, .borgatti1997],
     differences: "This is UCINET’s default; UCINET leaves out those with one partner. igraph and "
       + "NetworkX count all ties of partners.",
+    effort: .withinSteps(2),
     forms: [
       .ofEgoHoles("constraint_ego_network_model", nil, \.constraint),
       .ofEgoHoles("effective_size_ego_network_model", "partners not redundant", \.effectiveSize),

@@ -44,6 +44,7 @@ extension MeasureForm {
       guard let comparisons = workspace.kindComparisons() else {
         return .undefined(.tooLarge("kinds of tie are compared in two billion looks at a tie"))
       }
+      workspace.note(.shuffles, comparisons.compactMap(\.test))
       return .named(
         comparisons.map { NamedValue($0.name, MeasureValue(number($0), otherwise: .noVariation)) })
     }

@@ -67,6 +67,7 @@ extension MeasureWorkspace {
     guard let regressions = kindRegressions(withGroups: withGroups) else {
       return .undefined(.tooLarge("kinds of tie are regressed in two billion looks at a pair"))
     }
+    note(.shuffles, regressions.flatMap { $0.model?.tests ?? [] })
     return .named(regressions.flatMap(values))
   }
 }

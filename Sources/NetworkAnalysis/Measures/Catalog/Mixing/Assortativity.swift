@@ -12,12 +12,13 @@ extension Measure {
     range: "up to 1 (all inside); 0 for chance; undefined where all ties end in one group",
     unit: "none",
     scale: .correlation,
-    undefinedWhen: "no tie; all ends of ties are alike",
+    undefinedWhen: "no tie; all ends of ties are alike; a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.newman2003],
     differences: "NetworkX and igraph agree.",
     aliases: ["like_with_like"],
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("assortativity") { workspace in
         .graph(

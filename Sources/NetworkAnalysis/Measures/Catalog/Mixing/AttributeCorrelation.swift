@@ -27,11 +27,11 @@ extension Measure {
         }
         if let reason = workspace.refusal(of: number) { return .undefined(reason) }
         let numbers = await workspace.numbers(number)
-        return .test(
-          VertexPermutation.correlation(
+        return workspace.values(
+          of: VertexPermutation.correlation(
             of: numbers, with: values, draws: RandomDraws.perVertex(numbers.count),
             seed: RandomDraws.seed),
-          otherwise: .noVariation)
+          .shuffles, otherwise: .noVariation)
       }
     })
 }

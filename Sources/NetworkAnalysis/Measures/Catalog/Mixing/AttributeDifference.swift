@@ -25,11 +25,11 @@ extension Measure {
         if let reason = workspace.refusal(of: number) { return .undefined(reason) }
         let numbers = await workspace.numbers(number)
         let labels = workspace.labels
-        return .test(
-          VertexPermutation.varianceBetween(
+        return workspace.values(
+          of: VertexPermutation.varianceBetween(
             groups: labels, of: numbers, draws: RandomDraws.perVertex(numbers.count),
             seed: RandomDraws.seed),
-          otherwise: .noVariation)
+          .shuffles, otherwise: .noVariation)
       }
     })
 }
@@ -50,7 +50,7 @@ extension RandomDraws {
 
 extension MeasureWorkspace {
   func refusal(of number: AttributeNumber) -> Undefined? {
-    number == .degree ? nil : refusal(ofPathsBy: nil)
+    number == .degree ? nil : refusal(of: .allPairs(instead: nil))
   }
 
   /// One of the numbers for each vertex, direction dropped.

@@ -12,11 +12,12 @@ extension Measure {
       + "one do not count.",
     range: "0 to 1; undefined without pairs", unit: "share of pairs",
     scale: .share,
-    undefinedWhen: "a group of one, inside itself",
+    undefinedWhen: "a group of one, inside itself; a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.wassermanFaust1994],
     differences: "UCINET and sna’s blockmodel agree; UCINET can also give the mean of weights.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("block_density") { workspace in
         .named(workspace.blockDensities())

@@ -11,12 +11,14 @@ extension Measure {
       + "group does not matter. Direction is dropped.",
     range: "0 to 1; the gap −1 to 1; undefined without such pairs", unit: "share of pairs",
     scale: .share,
-    undefinedWhen: "no two partners of one person in one group, or in two",
+    undefinedWhen: "no two partners of one person in one group, or in two; it takes more than "
+      + "2·10¹¹ steps",
     cost: "O(Σ k²) for k partners of each",
     citations: [.wassermanFaust1994],
     differences: "igraph, NetworkX, UCINET and sna do not have it; both shares together are "
       + "transitivity.",
     isAboutGroups: true,
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("group_closure_within", .undirected, label: "inside groups") { workspace in
         let closure = workspace.graph.closure(by: workspace.labels).within

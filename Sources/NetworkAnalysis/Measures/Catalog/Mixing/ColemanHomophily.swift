@@ -9,11 +9,13 @@ extension Measure {
       + "S is at least E, else (S − E)/E. Without direction, ends of ties are counted.",
     range: "−1 to 1; 0 for chance; undefined for a group without ties", unit: "none",
     scale: .correlation,
-    undefinedWhen: "a group without ties, or without a choice",
+    undefinedWhen: "a group without ties, or without a choice; a table of groups takes too much "
+      + "memory",
     cost: "O(m + g²) for g groups",
     citations: [.coleman1958],
     differences: "netseg’s coleman agrees for ties with a direction.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("coleman_homophily") { workspace in
         let homophily = workspace.mixing(workspace.graph).colemanHomophily(

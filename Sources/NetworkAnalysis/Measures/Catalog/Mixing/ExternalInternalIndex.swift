@@ -12,12 +12,13 @@ extension Measure {
       + "people without one do not count.",
     range: "−1 (all inside) to 1 (all across)", unit: "none",
     scale: .correlation,
-    undefinedWhen: "no tie has both ends in a group",
-    cost: "O(m)",
+    undefinedWhen: "no tie has both ends in a group; a table of groups takes too much memory",
+    cost: "O(m + g²) for g groups",
     citations: [.krackhardtStern1988],
     differences: "UCINET also gives the index rescaled between the lowest and highest possible "
       + "value.",
     aliases: ["ei"], isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("ei_index") { workspace in
         let mixing = workspace.graph.mixing(by: workspace.labels)

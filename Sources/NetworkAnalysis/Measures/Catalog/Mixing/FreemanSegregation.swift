@@ -11,11 +11,12 @@ extension Measure {
     range: "up to 1 (no tie across); below 0 where there are more than by chance",
     unit: "share of ties",
     scale: .share,
-    undefinedWhen: "no tie is expected across",
-    cost: "O(m + g) for g groups",
+    undefinedWhen: "no tie is expected across; a table of groups takes too much memory",
+    cost: "O(m + g²) for g groups",
     citations: [.freeman1978],
     differences: "Freeman sets values below 0 to 0, as netseg does; here they stay.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("freeman_segregation") { workspace in
         let pairs = GroupPairs(workspace.mixing(workspace.graph), sizes: workspace.groupSizes)

@@ -11,11 +11,13 @@ extension Measure {
       + "where they are home organizations, ties of people without one do not count.",
     range: "0 or more; 1 where groups make no difference", unit: "ratio of odds",
     scale: .ratio,
-    undefinedWhen: "no pair inside a group, or none across",
-    cost: "O(m + g) for g groups",
+    undefinedWhen: "no pair inside a group, or none across; a table of groups takes too much "
+      + "memory",
+    cost: "O(m + g²) for g groups",
     citations: [.bojanowskiCorten2014],
     differences: "netseg’s orwg adds no half.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("group_odds_ratio") { workspace in
         let pairs = GroupPairs(workspace.mixing(workspace.graph), sizes: workspace.groupSizes)

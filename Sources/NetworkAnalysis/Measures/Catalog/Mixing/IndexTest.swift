@@ -25,9 +25,9 @@ extension Measure {
         guard let draws = RandomDraws.count(work: work) else {
           return .undefined(.tooLarge("labels are shuffled in two billion looks"))
         }
-        return .test(
-          graph.mixingTest(by: workspace.labels, draws: draws, seed: RandomDraws.seed),
-          otherwise: .noGroupedTie)
+        return workspace.values(
+          of: graph.mixingTest(by: workspace.labels, draws: draws, seed: RandomDraws.seed),
+          .shuffles, otherwise: .noGroupedTie)
       }
     ])
 }

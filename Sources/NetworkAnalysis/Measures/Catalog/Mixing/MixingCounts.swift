@@ -11,11 +11,12 @@ extension Measure {
       + "more; where they are home organizations, ties of people without one do not count.",
     range: "0 or more", unit: "ties",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.newman2003],
     differences: "NetworkX counts a tie without direction in both of its cells.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("mixing_counts") { workspace in
         .named(workspace.mixingCounts())

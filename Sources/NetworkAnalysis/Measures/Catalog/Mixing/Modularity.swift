@@ -12,12 +12,13 @@ extension Measure {
       + "home organizations, ties of people without one do not count.",
     range: "−1/2 to 1", unit: "share of ties",
     scale: .share,
-    undefinedWhen: "no tie has both ends in a group",
-    cost: "O(m + g) for g groups",
+    undefinedWhen: "no tie has both ends in a group; a table of groups takes too much memory",
+    cost: "O(m + g²) for g groups",
     citations: [.newmanGirvan2004, .leichtNewman2008],
     differences: "igraph and NetworkX agree; igraph drops direction unless told otherwise in older "
       + "releases.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("modularity") { workspace in
         .graph(

@@ -13,11 +13,13 @@ extension Measure {
     range: "0 (one group) to 1 − 1/K for K groups; the second to 1; undefined without ties",
     unit: "none",
     scale: .share,
-    undefinedWhen: "no tie of the person; for the second, one group only",
+    undefinedWhen: "no tie of the person; for the second, one group only; a table of groups takes "
+      + "too much memory",
     cost: "O(m + n g) for g groups",
     citations: [.blau1977],
     differences: "UCINET’s heterogeneity is the first, its IQV the second.",
     isAboutGroups: true,
+    effort: .tableOfPeopleByGroups,
     forms: [
       MeasureForm("partner_diversity", .undirected) { workspace in
         .vertices(workspace.partnerDiversity().map { MeasureValue($0.blau, otherwise: .noTie) })

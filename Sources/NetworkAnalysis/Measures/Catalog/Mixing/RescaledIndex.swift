@@ -11,11 +11,13 @@ extension Measure {
       + "(ei_rescaled). A rescaled index of 0 is not what chance gives: see ei_expected.",
     range: "−1 to 1; ei_rescaled undefined where only one index is possible", unit: "none",
     scale: .correlation,
-    undefinedWhen: "no tie has both ends in a group; only one index is possible",
-    cost: "O(m)",
+    undefinedWhen: "no tie has both ends in a group; only one index is possible; a table of groups "
+      + "takes too much memory",
+    cost: "O(m + g²) for g groups",
     citations: [.krackhardtStern1988],
     differences: "UCINET gives the rescaled index; igraph, NetworkX and sna do not.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("ei_lowest", label: "lowest possible") { $0.indices { $1.lowerBound } },
       MeasureForm("ei_highest", label: "highest possible") { $0.indices { $1.upperBound } },

@@ -10,12 +10,14 @@ extension Measure {
       + "how large groups are.",
     range: "−1 (across only) to 1 (inside only)", unit: "none",
     scale: .correlation,
-    undefinedWhen: "no pair inside a group, or none across",
-    cost: "O(m + g) for g groups",
+    undefinedWhen: "no pair inside a group, or none across; a table of groups takes too much "
+      + "memory",
+    cost: "O(m + g²) for g groups",
     citations: [.bojanowskiCorten2014],
     differences: "netseg gives the odds ratio it is made of; UCINET gives it for every group; "
       + "igraph, NetworkX and sna do not have it.",
     isAboutGroups: true,
+    effort: .tableOfGroups,
     forms: [
       MeasureForm("yules_q") { workspace in
         let pairs = GroupPairs(workspace.mixing(workspace.graph), sizes: workspace.groupSizes)

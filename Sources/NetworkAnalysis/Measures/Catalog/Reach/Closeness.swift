@@ -10,12 +10,13 @@ extension Measure {
       + "scores 0.",
     range: "0 to 1", unit: "one over steps",
     scale: .share,
-    undefinedWhen: "never",
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994, .freeman1979],
     differences: "NetworkX gives this by default, but follows ties towards the person (here "
       + "closeness_wf_in). igraph leaves out the first factor (here closeness_plain) and gives NaN "
       + "without ties. sna gives 0 to everybody as soon as one pair has no path.",
     aliases: ["closeness"],
+    effort: .allPairs(instead: "closeness_sampled"),
     forms: .byDirection("closeness_wf") { .number($0.closeness(.wassermanFaust, of: $1)) })
 }

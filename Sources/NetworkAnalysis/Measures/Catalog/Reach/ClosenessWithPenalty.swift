@@ -11,11 +11,12 @@ extension Measure {
       + "as one step more than the largest number of steps between any two.",
     range: "0 to 1", unit: "one over steps",
     scale: .share,
-    undefinedWhen: "nobody is tied to anybody",
+    undefinedWhen: "nobody is tied to anybody; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1979],
     differences: "This is one of UCINET's choices for pairs without a path. NetworkX, igraph and "
       + "sna leave such pairs out or give 0.",
+    effort: .allPairs(instead: nil),
     forms: .byDirectionOfAll("closeness_ucinet") { profile, count, farthest in
       let away = (count - 1 - profile.reached) * (farthest + 1)
       return .number(Double(count - 1) / Double(profile.sum + away))

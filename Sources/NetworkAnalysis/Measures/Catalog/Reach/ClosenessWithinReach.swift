@@ -10,10 +10,11 @@ extension Measure {
       + "there.",
     range: "0 to 1", unit: "one over steps",
     scale: .share,
-    undefinedWhen: "never",
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1979],
     differences: "This is igraph's closeness (NaN there without ties, 0 here) and NetworkX's with "
       + "wf_improved=False, towards the person.",
+    effort: .allPairs(instead: "closeness_sampled"),
     forms: .byDirection("closeness_plain") { .number($0.closeness(.withinReach, of: $1)) })
 }

@@ -8,9 +8,10 @@ extension Measure {
     definition: "The largest number of steps to anybody who can be reached; 0 where nobody can.",
     range: "0 to n − 1", unit: "steps",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph looks within reach, as here.",
+    effort: .allPairs(instead: nil),
     forms: .byDirection("eccentricity") { profile, _ in MeasureValue(profile.eccentricity) })
 }

@@ -9,11 +9,12 @@ extension Measure {
       + "of reach adds 0.",
     range: "0 to n − 1", unit: "people, each over steps",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.boldiVigna2014],
     differences: "NetworkX gives this sum over steps towards the person (here harmonic_in); igraph "
       + "and UCINET divide by n − 1 (here harmonic_normalized).",
+    effort: .allPairs(instead: "harmonic_sampled"),
     forms: .byDirection("harmonic") { profile, count in
       .number(profile.harmonic(.sum, of: count))
     })

@@ -9,10 +9,11 @@ extension Measure {
       + "steps. The hub of a star scores 1.",
     range: "0 to 1", unit: "one over steps",
     scale: .share,
-    undefinedWhen: "fewer than two people",
+    undefinedWhen: "fewer than two people; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.boldiVigna2014],
     differences: "igraph and UCINET give this number; NetworkX gives the sum.",
+    effort: .allPairs(instead: "harmonic_sampled"),
     forms: .byDirection("harmonic_normalized") { profile, count in
       count < 2 ? .undefined(.fewerThan(2)) : .number(profile.harmonic(.perVertex, of: count))
     })

@@ -8,9 +8,10 @@ extension Measure {
     definition: "The number of others at most three steps away.",
     range: "0 to n − 1", unit: "people or organizations",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(nm) at most; O(n d³) for d partners",
     citations: [.borgatti2006],
     differences: "UCINET divides by n − 1; igraph's neighborhood_size counts the person as well.",
+    effort: .withinSteps(3),
     forms: .byReach("reach3", within: 3))
 }

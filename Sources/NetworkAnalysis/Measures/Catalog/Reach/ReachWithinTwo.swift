@@ -8,10 +8,11 @@ extension Measure {
     definition: "The number of others at most two steps away.",
     range: "0 to n − 1", unit: "people or organizations",
     scale: .count,
-    undefinedWhen: "never",
+    undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(nm) at most; O(n d³) for d partners",
     citations: [.borgatti2006],
     differences: "UCINET divides by n − 1; igraph's neighborhood_size counts the person as well.",
+    effort: .withinSteps(2),
     forms: .byReach("reach2", within: 2))
 }
 

@@ -10,11 +10,12 @@ extension Measure {
       + "radiality (_out), ties towards integration (_in).",
     range: "0 to 1", unit: "share of the largest number of steps",
     scale: .share,
-    undefinedWhen: "nobody is tied to anybody",
+    undefinedWhen: "nobody is tied to anybody; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.valenteForeman1998],
     differences: "UCINET and the R package keyplayer give this; NetworkX and igraph do not.",
     aliases: ["radiality", "integration"],
+    effort: .allPairs(instead: nil),
     forms: .byDirectionOfAll("valente_foreman") { profile, count, farthest in
       let sum = profile.reached * (farthest + 1) - profile.sum
       return .number(Double(sum) / (Double(count - 1) * Double(farthest)))

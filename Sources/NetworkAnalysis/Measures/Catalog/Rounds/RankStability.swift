@@ -12,9 +12,10 @@ extension Measure {
       + "joined or left included.",
     range: "−1 to 1", unit: "correlation", scale: .correlation,
     undefinedWhen: "there is one round only, fewer than two are in both, or all of them are alike "
-      + "in one",
+      + "in one; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)", citations: [.spearman1904, .costenbaderValente2003],
     differences: "igraph, NetworkX, UCINET and sna leave it to the user to correlate two tables.",
+    effort: .allPairs(instead: nil),
     forms: [
       .ofRanks("rank_correlation_degree", label: "partners") { $0.degrees().map(Double.init) },
       .ofRanks("rank_correlation_harmonic", label: "harmonic closeness") {

@@ -10,8 +10,7 @@ extension Measure {
       + "it takes more than 2·10¹¹ steps.",
     range: "1 or more", unit: "walks, long ones counting less",
     scale: .count,
-    undefinedWhen: "a number is larger than 10³⁰⁸; a table of all pairs takes too much memory "
-      + "(above 20,000 people)",
+    undefinedWhen: "a number is larger than 10³⁰⁸; it takes more than 2·10¹¹ steps",
     cost: "O(n³) for parts up to 300 people, else O(m) a step for each person",
     citations: [.estrada2005],
     differences: "NetworkX and igraph agree.",
@@ -26,8 +25,9 @@ extension Measure {
 extension MeasureWorkspace {
   fileprivate func subgraphCentrality() async -> MeasureValues {
     // About forty products with the table of ties for each person.
-    let steps = 40 * stepsOfAllPaths
-    guard steps <= Self.pathSteps else { return .undefined(.tooManySteps(steps, instead: nil)) }
+    if let reason = refusal(ofSteps: 40 * stepsOfAllPaths, instead: nil) {
+      return .undefined(reason)
+    }
     let graph = undirected
     let numbers = await sum(graph.sourceBlocks, into: [Double]()) { vertices in
       graph.subgraphCentrality(of: vertices)

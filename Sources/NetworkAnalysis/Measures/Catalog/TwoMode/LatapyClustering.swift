@@ -9,10 +9,11 @@ extension Measure {
       + "what either belongs to; 0 for those who meet nobody.",
     range: "0 to 1", unit: "share of circles",
     scale: .share,
-    undefinedWhen: "no two sides",
+    undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k ties of each",
     citations: [.latapy2008],
     differences: "NetworkX agrees.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("two_mode_latapy_clustering_dot", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }

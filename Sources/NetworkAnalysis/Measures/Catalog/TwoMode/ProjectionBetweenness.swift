@@ -9,11 +9,12 @@ extension Measure {
       + "tied; each such tie is one step.",
     range: "0 or more", unit: "pairs",
     scale: .count,
-    undefinedWhen: "no two sides",
+    undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(s p) for a side of s with p pairs",
     citations: [.newman2001, .everettBorgatti2013],
     differences: "igraph's bipartite_projection and NetworkX's projected_graph agree; UCINET's "
       + "affiliations agree off the diagonal.",
+    effort: .withinSteps(2),
     forms: [Side.first, .second].map { side in
       .ofProjection("betweenness", side) { two, projection in
         let scores = two.graph(of: projection, .count).betweenness(scale: .pairs)

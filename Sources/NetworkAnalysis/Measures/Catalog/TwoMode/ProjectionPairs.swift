@@ -11,10 +11,11 @@ extension Measure {
       + "nothing are left out.",
     range: "above 0; jaccard to 1", unit: "shared ties",
     scale: .several,
-    undefinedWhen: "no two sides",
+    undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.newman2001, .everettBorgatti2013],
     differences: "NetworkX’s weighted, collaboration and overlap (Jaccard) projections agree.",
+    effort: .withinSteps(2),
     forms: [Side.first, .second].flatMap { side in
       [("weights", ProjectionWeight.count), ("newman", .newman), ("jaccard", .jaccard)].map {
         id, weight in

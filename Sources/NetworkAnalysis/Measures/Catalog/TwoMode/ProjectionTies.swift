@@ -10,11 +10,12 @@ extension Measure {
       + "that of the group whose id comes first.",
     range: "0 or more", unit: "pairs",
     scale: .count,
-    undefinedWhen: "no two sides",
+    undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.newman2001, .everettBorgatti2013],
     differences: "igraph's bipartite_projection and NetworkX's projected_graph agree; UCINET's "
       + "affiliations agree off the diagonal.",
+    effort: .withinSteps(2),
     forms: [Side.first, .second].map { side in
       .ofProjection("n_edges", side) { two, projection in
         .graph(MeasureValue(projection.pairs.count))

@@ -8,10 +8,11 @@ extension Measure {
     definition: "Four times the rings of four ties over the paths of three ties.",
     range: "0 to 1; undefined without a path of three ties", unit: "share of paths",
     scale: .share,
-    undefinedWhen: "no two sides; no path of three ties",
+    undefinedWhen: "no two sides; no path of three ties; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k ties of each",
     citations: [.robinsAlexander2004],
     differences: "NetworkX agrees.",
+    effort: .withinSteps(2),
     forms: [
       MeasureForm("two_mode_robins_alexander", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }

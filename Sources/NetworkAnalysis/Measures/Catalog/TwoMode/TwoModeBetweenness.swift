@@ -8,10 +8,11 @@ extension Measure {
     definition: "Betweenness over its largest value for a vertex of that side.",
     range: "0 to 1; undefined where it can only be 0", unit: "share of pairs",
     scale: .share,
-    undefinedWhen: "no two sides; it can only be 0",
+    undefinedWhen: "no two sides; it can only be 0; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.borgattiEverett1997],
     differences: "NetworkX and UCINET agree.",
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("two_mode_betweenness_normalized", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }

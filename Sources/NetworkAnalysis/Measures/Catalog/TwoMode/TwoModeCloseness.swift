@@ -9,10 +9,11 @@ extension Measure {
       + "not everybody is reached, times the share that is.",
     range: "0 to 1", unit: "none",
     scale: .share,
-    undefinedWhen: "no two sides",
+    undefinedWhen: "no two sides; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.borgattiEverett1997],
     differences: "NetworkX agrees; UCINET does on connected networks.",
+    effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("two_mode_closeness_normalized", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }

@@ -11,11 +11,12 @@ extension Measure {
       + "number of pairs of the side (Bonferroni).",
     range: "above 0 to 0.01", unit: "probability",
     scale: .probability,
-    undefinedWhen: "no two sides",
+    undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.tumminello2011],
     differences: "The R package backbone gives the same chances (fixed-row model); igraph, "
       + "NetworkX, UCINET and sna do not have it.",
+    effort: .withinSteps(2),
     forms: [Side.first, .second].map { side in
       .ofProjection("validated", side) { two, projection in
         .pairs(validated(projection, two))
