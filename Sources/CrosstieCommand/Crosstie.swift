@@ -15,7 +15,9 @@ struct Crosstie: ParsableCommand {
           Summary.self, MeasureVerb.self, Silos.self, Champions.self, FindingsVerb.self,
           ExplainVerb.self,
         ]),
-      CommandGroup(name: "Act", subcommands: [IntroduceVerb.self, ReadyVerb.self, WhatIfVerb.self]),
+      CommandGroup(
+        name: "Act",
+        subcommands: [IntroduceVerb.self, ReadyVerb.self, WhatIfVerb.self, CompareVerb.self]),
       CommandGroup(name: "Show", subcommands: [Map.self, DeckVerb.self]),
       CommandGroup(name: "Share", subcommands: [ConvertVerb.self]),
       CommandGroup(name: "Help", subcommands: [MeasuresVerb.self]),

@@ -29,13 +29,20 @@ extension Reading {
       : await actors.silos(
         by: grouping, in: network, options: options.silos, viewOptions: viewOptions)
     let informant = Informant.of(actors, in: network)
+    let champions = ChampionCoverage.of(
+      network,
+      grouping: grouping.groups.contains { $0.organization != nil }
+        ? grouping : network.grouping(at: viewOptions.level))
+    let rounds = options.earlier.map { earlier in
+      RoundFacts(
+        earlier, network,
+        RoundView(kind: actors.kind, grouping: grouping, informant: informant?.actor), champions,
+        options: viewOptions)
+    }
     let input = RuleInput(
-      network: network, actors: actors, grouping: grouping, silos: silos,
-      champions: ChampionCoverage.of(
-        network,
-        grouping: grouping.groups.contains { $0.organization != nil }
-          ? grouping : network.grouping(at: viewOptions.level)), informant: informant,
-      people: people, settings: options.settings, isDraw: options.isDraw)
+      network: network, actors: actors, grouping: grouping, silos: silos, champions: champions,
+      informant: informant, people: people, settings: options.settings, isDraw: options.isDraw,
+      rounds: rounds)
     let rules = FindingRule.catalog.filter { rule in
       (!options.isDraw || rule.isDrawn) && !options.leavesOut.contains(rule.id)
     }

@@ -13,6 +13,8 @@ public struct ReadingScope: Sendable {
   public var silos = SiloOptions()
   /// The thresholds that rules go by.
   public var settings = FindingSettings()
+  /// An earlier round to read the network against; `nil` for none.
+  public var earlier: EarlierRound?
   /// Whether this is one of many draws, where the rules that are not drawn again are left out.
   var isDraw = false
   /// Rules that are not asked, since they take long and the answer does not need them.

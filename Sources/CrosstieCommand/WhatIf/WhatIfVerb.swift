@@ -75,8 +75,10 @@ struct WhatIfVerb: Verb {
       to: await Reading.of(edited, options: scope)
         .told(includesRestricted: sharing.includeRestricted))
     if let pictures {
-      try await ScenarioPictures(environment, sharing, kind: kind)
-        .draw(change, loaded, to: pictures, delivery)
+      try await PairOfPictures(environment, sharing, kind: kind).draw(
+        PairOfPictures.Sides(
+          before: change.before, after: change.after, titles: ("Now", "What if")),
+        besides: loaded.paths, to: pictures, delivery)
     }
     let width = delivery.path == nil ? environment.standardOutput.terminalWidth : nil
     let page = ScenarioPage(change, edits, loaded.network)

@@ -1,6 +1,10 @@
 extension FindingRule {
   /// Every rule, in the order in which equally weighty findings are told.
-  public static let catalog: [FindingRule] = data + people + structure + process + work + quiet
+  public static let catalog: [FindingRule] =
+    data + betweenRounds + people + structure + process + work + quiet
+
+  /// The rules that need an earlier round.
+  static let betweenRounds: [FindingRule] = [.waveErosion, .championSuccession, .levelStuck]
 
   private static let data: [FindingRule] = [.networkSingleInformant, .dataLowResponse]
 

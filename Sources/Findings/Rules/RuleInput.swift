@@ -21,13 +21,16 @@ package struct RuleInput: Sendable {
   package let settings: FindingSettings
   /// Whether this is one of many draws, where only what is found counts and not how it is worded.
   package let isDraw: Bool
+  /// What became of an earlier round; `nil` where there is none.
+  package let rounds: RoundFacts?
   /// Which organization is part of which.
   package let tree: OrganizationTree
 
   package init(
     network: StakeholderNetwork, actors: NetworkView, grouping: Grouping, silos: SiloReport?,
     champions: ChampionCoverage, informant: Informant?, people: NetworkView,
-    settings: FindingSettings = FindingSettings(), isDraw: Bool = false
+    settings: FindingSettings = FindingSettings(), isDraw: Bool = false,
+    rounds: RoundFacts? = nil
   ) {
     self.network = network
     self.actors = actors
@@ -38,6 +41,7 @@ package struct RuleInput: Sendable {
     self.people = people
     self.settings = settings
     self.isDraw = isDraw
+    self.rounds = rounds
     tree = OrganizationTree(network)
   }
 

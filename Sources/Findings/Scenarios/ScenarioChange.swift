@@ -36,9 +36,10 @@ public struct ScenarioChange: Sendable {
     self.before = before
     self.after = after
     numbers = Self.numbers(before, after)
-    cleared = before.findings.filter { old in !after.findings.contains { $0.repeats(old) } }
-    new = after.findings.filter { now in !before.findings.contains { now.repeats($0) } }
-    persisting = after.findings.filter { now in before.findings.contains { now.repeats($0) } }
+    let pairs = FindingPairs(before.findings, after.findings)
+    cleared = zip(before.findings, pairs.placeAfter).filter { $0.1 == nil }.map(\.0)
+    new = pairs.new.map { after.findings[$0] }
+    persisting = pairs.placeAfter.compactMap { $0 }.sorted().map { after.findings[$0] }
   }
 
   private static func numbers(_ before: Reading, _ after: Reading) -> [Number] {

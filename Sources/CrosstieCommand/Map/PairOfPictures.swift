@@ -1,10 +1,34 @@
 import Drawing
 import Findings
+import NetworkAnalysis
 import Publishing
 import StakeholderModel
 
-/// The network before and after changes, drawn on one layout.
-struct ScenarioPictures {
+/// A network before and after, drawn on one layout.
+struct PairOfPictures {
+  /// What is drawn twice.
+  struct Sides {
+    let before: Reading
+    let after: Reading
+    let titles: (before: String, after: String)
+    /// Who is who, where ids are not the same on both sides.
+    var identities: RoundIdentities?
+
+    /// The places of one side by the ids of the other.
+    func moved(_ places: [KeptPosition]) -> [KeptPosition] {
+      guard let identities else { return places }
+      return places.compactMap { place in
+        let actors: [Actor] = [
+          .person(PersonID(place.id)), .organization(OrganizationID(place.id)),
+        ]
+        guard let known = actors.first(where: { identities.after($0) != nil }),
+          let now = identities.after(known)
+        else { return nil }
+        return KeptPosition(id: now.id, x: place.x, y: place.y)
+      }
+    }
+  }
+
   private let environment: CommandEnvironment
   private let sharing: SharingOptions
   private let kind: String?
@@ -16,18 +40,26 @@ struct ScenarioPictures {
   }
 
   /// Draws both: NAME-before and NAME-after, with everybody who stays in the same place.
+  ///
+  /// - Parameters:
+  ///   - sides: What is drawn.
+  ///   - inputs: The files that are never overwritten.
+  ///   - path: Where to, without -before and -after.
+  ///   - delivery: Whether to say what was written.
+  /// - Throws: What cannot be drawn or written.
   func draw(
-    _ change: ScenarioChange, _ loaded: LoadedNetwork, to path: String, _ delivery: Delivery
+    _ sides: Sides, besides inputs: [String], to path: String, _ delivery: Delivery
   ) async throws(Stop) {
     let target = try PictureTarget(path: path, format: nil)
-    let kind = try chosenKind(change.before)
+    let kind = try chosenKind(sides.before)
     let (stem, ending) = parts(of: path)
-    let first = try await picture(of: change.before, kind, at: [], title: "Now")
-    let second = try await picture(of: change.after, kind, at: first.positions, title: "What if")
+    let first = try await picture(of: sides.before, kind, at: [], title: sides.titles.before)
+    let second = try await picture(
+      of: sides.after, kind, at: sides.moved(first.positions), title: sides.titles.after)
     let reporter = DiagnosticReporter(environment, delivery)
     for (scene, name) in [(first.scene, "before"), (second.scene, "after")] {
       let file = "\(stem)-\(name)\(ending)"
-      try environment.refuseInput(file, loaded.paths)
+      try environment.refuseInput(file, inputs)
       try environment.write(try bytes(of: scene, target.format), to: file)
       if !delivery.isQuiet { reporter.say(["Wrote \(file): \(scene.title)"]) }
     }
