@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Drawing
 import FileFormats
 public import Findings
 import StakeholderModel
@@ -16,7 +17,7 @@ struct IntroduceVerb: Verb {
       before it as made. Nobody who did not answer is named, and no two who are at odds.
 
         crosstie introduce partners.yaml
-        crosstie introduce partners.yaml --count 3 --cards -o cards.md
+        crosstie introduce partners.yaml --count 3 --cards -o cards.pdf
         crosstie introduce partners.yaml --goal efficiency --format csv
       """)
 
@@ -39,6 +40,9 @@ struct IntroduceVerb: Verb {
   @Option(help: "table, markdown, json or csv; without it, the ending of the output file decides.")
   var format: IntroduceFormat?
 
+  @Option(help: CardPaper.help)
+  var paper: CardPaper = .a4
+
   @Flag(help: "Add the numbers and the words of the field.")
   var technical = false
 
@@ -50,6 +54,18 @@ struct IntroduceVerb: Verb {
     guard sharing.share != .public else {
       throw ValidationError("introductions are between people; they cannot be shared in public")
     }
+    guard paper != .slide else { throw ValidationError("--paper takes a4 or letter") }
+    if format == nil, !cards, PrintedCards.Format(path: output) != nil {
+      throw ValidationError("a pdf or pptx holds cards: add --cards")
+    }
+  }
+
+  /// The cards as a file to print; `nil` for an answer in words.
+  private var printed: PrintedCards? {
+    guard cards, format == nil, let path = output, let kind = PrintedCards.Format(path: path) else {
+      return nil
+    }
+    return PrintedCards(format: kind, path: path, paper: paper)
   }
 
   private var chosenFormat: IntroduceFormat {
@@ -58,7 +74,8 @@ struct IntroduceVerb: Verb {
 
   var delivery: Delivery {
     Delivery(
-      format: chosenFormat == .json ? .json : .text, path: output, isQuiet: quiet,
+      format: chosenFormat == .json ? .json : .text, path: printed == nil ? output : nil,
+      isQuiet: quiet,
       isTechnical: technical)
   }
 
@@ -68,12 +85,19 @@ struct IntroduceVerb: Verb {
     let reading = await Reading.of(loaded.network, options: scope)
     let whole = reading.introductions(for: goal, count: count)
     let settled = await reading.settled(by: whole.list, scope: scope)
+    // Cards to print are pictures, and those are for the team.
+    let level = sharing.share ?? (printed == nil ? .internal : .team)
     let network = loaded.network.reduced(
-      to: sharing.share ?? .internal, includesRestricted: sharing.includeRestricted)
+      to: level, includesRestricted: sharing.includeRestricted)
     let told = ToldIntroductions(whole, settled, reading, in: network, hasCards: cards)
+    try printed?.write(
+      told.items.map(told.card),
+      PictureContent(network: network, reading: reading, sharing: level), besides: loaded.paths,
+      in: environment)
     let width = output == nil ? environment.standardOutput.terminalWidth : nil
     let text =
       switch chosenFormat {
+      case _ where printed != nil: ""
       case .table, .json: told.page(width: width)
       case .markdown: told.markdown
       case .csv: told.csv

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drawing
 import FileFormats
 import Findings
 import StakeholderModel
@@ -18,7 +19,7 @@ struct ReadyVerb: Verb {
       or not yet with the first three steps, or what to record so that it can be told.
 
         crosstie ready partners.yaml tutoring
-        crosstie ready partners.yaml tutoring --cards -o cards.md
+        crosstie ready partners.yaml tutoring --cards -o cards.pdf
         crosstie ready partners.xlsx "Summer jobs" --fail-on not-yet
       """)
 
@@ -41,6 +42,9 @@ struct ReadyVerb: Verb {
   @Option(help: "text, markdown or json; without it, the ending of the output file decides.")
   var format: ReadyFormat?
 
+  @Option(help: CardPaper.help)
+  var paper: CardPaper = .a4
+
   @Flag(help: "Add how each question is decided.")
   var technical = false
 
@@ -51,6 +55,18 @@ struct ReadyVerb: Verb {
     guard sharing.share != .public else {
       throw ValidationError("readiness is about single partners; it cannot be shared in public")
     }
+    guard paper != .slide else { throw ValidationError("--paper takes a4 or letter") }
+    if format == nil, !cards, PrintedCards.Format(path: output) != nil {
+      throw ValidationError("a pdf or pptx holds cards: add --cards")
+    }
+  }
+
+  /// The cards as a file to print; `nil` for an answer in words.
+  private var printed: PrintedCards? {
+    guard cards, format == nil, let path = output, let kind = PrintedCards.Format(path: path) else {
+      return nil
+    }
+    return PrintedCards(format: kind, path: path, paper: paper)
   }
 
   private var chosenFormat: ReadyFormat {
@@ -59,7 +75,8 @@ struct ReadyVerb: Verb {
 
   var delivery: Delivery {
     Delivery(
-      format: chosenFormat == .json ? .json : .text, path: output, isQuiet: quiet,
+      format: chosenFormat == .json ? .json : .text, path: printed == nil ? output : nil,
+      isQuiet: quiet,
       isTechnical: technical)
   }
 
@@ -68,7 +85,8 @@ struct ReadyVerb: Verb {
     var files = input
     files.paths = meant.paths
     let loaded = try files.load(in: environment, delivery)
-    let level = sharing.share ?? .internal
+    // Cards to print are pictures, and those are for the team.
+    let level = sharing.share ?? (printed == nil ? .internal : .team)
     let network = loaded.network.reduced(
       to: level, includesRestricted: sharing.includeRestricted)
     var settings = flags.settings
@@ -84,10 +102,15 @@ struct ReadyVerb: Verb {
     let told = ToldReadiness(
       reading.readiness(of: initiative, in: network, sharing: level), initiative, reading,
       in: network, sharing: sharing, hasCards: cards, tellsAll: all, isTechnical: technical)
+    try printed?.write(
+      told.cards, PictureContent(network: network, reading: reading, sharing: level),
+      besides: loaded.paths, in: environment)
     let width = output == nil ? environment.standardOutput.terminalWidth : nil
     let text =
-      chosenFormat == .markdown
-      ? told.page.markdown(in: network) : told.page.text(in: network, width: width)
+      printed != nil
+      ? ""
+      : chosenFormat == .markdown
+        ? told.page.markdown(in: network) : told.page.text(in: network, width: width)
     return Answer(
       text: text, result: told.value, input: InputCounts(loaded.network), settings: settings,
       diagnostics: loaded.reading.diagnostics,

@@ -48,6 +48,7 @@ struct ToldReadiness {
     for (number, step) in readiness.steps.enumerated() { write(step, number + 1, to: &page) }
     if !readiness.answers.isEmpty { writeAnswers(to: &page) }
     writeRecords(to: &page)
+    writeLosses(to: &page)
     let notes = notes
     if !notes.isEmpty {
       page.add(.heading("What to keep in mind"))
@@ -61,6 +62,7 @@ struct ToldReadiness {
     page.add(.step(number, step.does))
     if let way = step.way { page.add(.detail("how", way)) }
     if let subject = step.subject { page.add(.detail("about", subject)) }
+    for idea in step.suggestions.prefix(3) { page.add(.detail("suggested", "\(idea)")) }
   }
 
   /// Each question with how many answers are yes, and what is missing in words.

@@ -18,6 +18,8 @@ struct PageBlocks {
     case step(Int, Claim)
     /// A word in front of what it explains, below an item or step.
     case detail(String, Claim)
+    /// Rows of cells under heads.
+    case table([Claim], [[Claim]])
   }
 
   var blocks: [Block] = []
@@ -34,6 +36,10 @@ struct PageBlocks {
       case .item(let claim): page.item(claim)
       case .step(let number, let claim): page.heading("\(number). \(claim)")
       case .detail(let word, let claim): page.detail(word.isEmpty ? claim : "\(word): \(claim)")
+      case .table(let heads, let rows):
+        var table = TextTable(heads.map { TextTable.Column($0.text(in: network)) })
+        for row in rows { table.append(row.map { $0.text(in: network) }) }
+        page.table(table)
       }
     }
     return page.text
@@ -54,6 +60,12 @@ struct PageBlocks {
         case .step(let number, let claim): ("\(number). **\(words(claim))**", true)
         case .detail(let word, let claim):
           (word.isEmpty ? "   * \(words(claim))" : "   * *\(word):* \(words(claim))", true)
+        case .table(let heads, let rows):
+          (
+            ([heads, heads.map { _ in "---" }] + rows).map { row in
+              "| " + row.map { words($0) }.joined(separator: " | ") + " |"
+            }.joined(separator: "\n"), false
+          )
         }
       if !text.isEmpty { text += isInList && staysInList ? "\n" : "\n\n" }
       text += line

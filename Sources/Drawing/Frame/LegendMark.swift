@@ -30,6 +30,10 @@ package enum LegendMark: Sendable, Hashable {
   case champion(CoverageState)
   /// The cell of a matrix where somebody is active.
   case cell(CoverageMark)
+  /// The cell of a matrix of losses.
+  case loss(LossMark)
+  /// Where somebody stands towards the work.
+  case standing(StandingMark)
 
   /// The width of a swatch.
   static let width = 62.0
@@ -74,6 +78,8 @@ package enum LegendMark: Sendable, Hashable {
       case .alliance: AlliancePill.body(body, in: theme)
       case .champion(let state): ChampionBadge(state).items(at: rect.center, in: theme)
       case .cell(let mark): mark.items(in: body, theme)
+      case .loss(let mark): mark.items(in: body, theme)
+      case .standing(let mark): [mark.item(at: rect.center, theme)]
       }
     return items.map { item in
       var item = item

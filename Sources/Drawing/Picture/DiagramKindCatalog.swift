@@ -5,7 +5,8 @@ import StakeholderModel
 extension DiagramKind {
   /// Every kind of picture, in the order of help.
   public static let all: [DiagramKind] = [
-    .table, .alliance, .organizations, .bridges, .silos, .coverage, .introductions, .flat,
+    .table, .alliance, .organizations, .bridges, .silos, .coverage, .losses, .introductions,
+    .stakeholders, .flat,
   ]
 
   /// The kind called `id`, if there is one.

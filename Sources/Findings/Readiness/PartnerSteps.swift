@@ -11,9 +11,6 @@ extension FirstSteps {
         && ($0.standing == .possible || $0.standing == .recognized || $0.isRecognized == false)
         && $0.standing != .noneFound
     }
-    let ideas = losses.flatMap(\.suggestions)
-    let suggested: Claim =
-      ideas.isEmpty ? Claim([]) : ". Suggested: \(Self.row(ideas.map { "\($0)" }))"
     let place: Claim = holder.map { "\(organization: $0)" } ?? "the partner"
     let isAtHome = who.flatMap { actor in holder.map { work.isInside(actor, $0) } } ?? false
     return FirstStep(
@@ -25,7 +22,7 @@ extension FirstSteps {
         would make it smaller
         """,
       way: isAtHome ? nil : way,
-      subject: "\(Self.row(losses.map(\.words)))\(suggested)")
+      subject: Self.row(losses.map(\.words)), suggestions: losses.flatMap(\.suggestions))
   }
 
   /// Asks the person best placed, or whoever is known there.

@@ -137,4 +137,20 @@ public struct FirstStep: Sendable, Hashable {
   public var way: Claim?
   /// What to talk about; `nil` where there is nothing to say.
   public var subject: Claim?
+  /// What somebody suggested that could help, in the words of the file.
+  public var suggestions: [String] = []
+
+  package init(
+    questions: [ReadinessQuestion], who: Actor?, to: Actor?, through: [Actor], does: Claim,
+    way: Claim?, subject: Claim?, suggestions: [String] = []
+  ) {
+    self.questions = questions
+    self.who = who
+    self.to = to
+    self.through = through
+    self.does = does
+    self.way = way
+    self.subject = subject
+    self.suggestions = suggestions
+  }
 }

@@ -12,7 +12,14 @@ struct PictureLintOfNetworksTests {
   @Test(arguments: [
     (
       "library-senior-center",
-      ["table", "alliance", "organizations", "silos", "coverage", "introductions", "flat"]
+      [
+        "table", "alliance", "organizations", "silos", "coverage", "losses", "introductions",
+        "flat",
+      ]
+    ),
+    (
+      "library-senior-center-after",
+      ["table", "alliance", "organizations", "silos", "coverage", "losses", "flat"]
     ),
     ("colorado", ["table", "coverage"]),
     ("hartford", ["table", "organizations", "coverage"]),

@@ -117,4 +117,34 @@ import Testing
         == (await ready(
           try sample("library-senior-center"), ["--cards", "--format", "markdown"])).output)
   }
+
+  @Test func `cards to print are pages of a file, for the team unless asked otherwise`()
+    async throws
+  {
+    let files = MemoryFiles(["p.yaml": try sample("library-senior-center")])
+    for name in ["cards.pdf", "cards.pptx"] {
+      let printed = await Transcript.of(
+        ["ready", "p.yaml", "--cards", "-o", name, "--quiet"], files: files)
+      #expect(printed.status == .done)
+      #expect(printed.output.isEmpty)
+    }
+    let bytes = try files.contents(of: "cards.pdf")
+    #expect(bytes.starts(with: Array("%PDF-1.".utf8)))
+    #expect(try files.contents(of: "cards.pptx").starts(with: Array("PK".utf8)))
+    let again = MemoryFiles(["p.yaml": try sample("library-senior-center")])
+    _ = await Transcript.of(
+      ["ready", "p.yaml", "--cards", "-o", "cards.pdf", "--quiet"], files: again)
+    #expect(try again.contents(of: "cards.pdf") == bytes)
+    let bare = await Transcript.of(["ready", "p.yaml", "-o", "cards.pdf"], files: files)
+    #expect(bare.status == .usage)
+  }
+
+  @Test func `the blind spot is a table with what makes losses smaller`() async throws {
+    let page = await ready(try sample("library-senior-center-after"), ["--format", "markdown"])
+    #expect(page.output.contains("| partner | kind | loss | made smaller by |"))
+    #expect(page.output.contains("| A grant pays for the coordinator |"))
+    let partners = await ready(
+      try sample("library-senior-center-after"), ["--share", "partners", "--format", "json"])
+    #expect(try result(partners)["losses"] as? [[String: String]] == [])
+  }
 }

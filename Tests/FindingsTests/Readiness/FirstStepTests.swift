@@ -50,8 +50,8 @@ import Testing
     let step = try #require(readiness.steps.first)
     #expect(step.who == .person("a1"))
     #expect(step.to == .person("b1"))
-    #expect(
-      step.subject?.text(in: ReadyWork.network) == "Its own rules. Suggested: Beta keeps them")
+    #expect(step.subject?.text(in: ReadyWork.network) == "Its own rules")
+    #expect(step.suggestions == ["Beta keeps them"])
   }
 
   @Test func `a person to ask is named to the keeper of the file alone`() async throws {
