@@ -3,9 +3,21 @@ import StakeholderModel
 
 extension Reading {
   /// What is not recorded, each once, with all that it would allow.
-  static func silences(_ answers: [RuleAnswer], _ input: RuleInput) -> [NotLookedAt] {
-    let all = answers.compactMap(\.silence) + general(input)
-    return merged(all.filter { !$0.isMinor }) + merged(all.filter(\.isMinor))
+  static func silences(
+    _ answers: [(rule: FindingRule, answer: RuleAnswer)], _ input: RuleInput
+  ) -> [NotLookedAt] {
+    let told = answers.compactMap { rule, answer -> NotLookedAt? in
+      guard var silence = answer.silence else { return nil }
+      if silence.wouldAllow.isEmpty {
+        silence.wouldAllow = [rule.title.prefix(1).lowercased() + rule.title.dropFirst()]
+      }
+      return silence
+    }
+    let all = told + general(input)
+    let major = merged(all.filter { !$0.isMinor })
+    let minor = merged(all.filter(\.isMinor))
+    return merged(major + minor.filter { one in major.contains { $0.missing == one.missing } })
+      + minor.filter { one in !major.contains { $0.missing == one.missing } }
   }
 
   /// Everything that is not recorded, each once; minor things last.

@@ -47,7 +47,7 @@ struct SiloLimits {
     return """
       Whether \(Claim.list(names, limit: 4)) \
       \(small.count == 1 ? "keeps to itself" : "keep to themselves"): fewer than \
-      \(SiloOptions.smallestSilo) \(people.plural) with ties.
+      \(SiloOptions().smallestSilo) \(people.plural) with ties.
       """
   }
 

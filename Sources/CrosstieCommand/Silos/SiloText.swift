@@ -74,7 +74,7 @@ struct SiloText {
       \(overall.inside + overall.outside)); \(percent(overall.expectedShareOutside)) would if \
       \(people.plural) mixed freely.
       """)
-    if overall.pLow > SiloOptions.groupLimit {
+    if overall.pLow > SiloOptions().groupLimit {
       page.sentence("That is no less than chance could give.")
     } else if let flip = overall.flip, flip <= 2 {
       page.sentence("\(flip == 1 ? "One tie" : "Two ties") more or fewer would change that.")

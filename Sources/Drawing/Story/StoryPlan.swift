@@ -101,7 +101,7 @@ package struct StoryPlan: Sendable {
     guard let report = reading.silos, report.groups.count(where: { $0.people > 0 }) >= 2 else {
       return .leftOut("fewer than two groups of people are recorded")
     }
-    guard report.groups.contains(where: { $0.people >= SiloOptions.smallestSilo }) else {
+    guard report.groups.contains(where: { $0.people >= SiloOptions().smallestSilo }) else {
       return .leftOut("groups of one or two people cannot keep to themselves")
     }
     return isPublic ? noPeople : .picture(.silos)

@@ -1,18 +1,19 @@
 import NetworkAnalysis
 import StakeholderModel
 
+extension Threshold {
+  /// How much of what a finding rests on may be inferred.
+  static let mostlyInferred = Threshold(
+    "certainty.inferred", 0.5, "share of ties",
+    means: "from what share of inferred or made-up ties a finding is hardly sure",
+    rationale: "half of it is not known")
+}
+
 /// Grades how far what is recorded can be relied on.
 struct Certainty {
   private let input: RuleInput
   /// The share of those asked who answered; `nil` where nobody recorded it.
   private let response: Double?
-
-  /// The share of those asked below which findings about ties are hardly sure.
-  static let fewAnswers = 0.5
-  /// The share of those asked from which findings about ties are sure.
-  static let enoughAnswers = 0.8
-  /// The share of ties that are inferred or made up from which a finding is hardly sure.
-  static let mostlyInferred = 0.5
 
   init(_ input: RuleInput) {
     self.input = input
@@ -39,7 +40,7 @@ struct Certainty {
 
   private func isMostlyInferred(_ ties: [Tie]) -> Bool {
     let unsure = ties.count { $0.evidence == .inferred || $0.evidence == .illustrative }
-    return !ties.isEmpty && Double(unsure) >= Self.mostlyInferred * Double(ties.count)
+    return !ties.isEmpty && Double(unsure) >= input.value(.mostlyInferred) * Double(ties.count)
   }
 
   private func confidence(of finding: Finding, _ rule: FindingRule) -> Finding.Confidence {
@@ -52,8 +53,8 @@ struct Certainty {
     if rule.id == "network.singleInformant" { return .middle }
     guard !isOneSource else { return .low }
     guard let response else { return .middle }
-    if response < Self.fewAnswers { return .low }
-    return response >= Self.enoughAnswers && unsure == 0 ? .high : .middle
+    if response < input.value(.responseLow) { return .low }
+    return response >= input.value(.responseEnough) && unsure == 0 ? .high : .middle
   }
 
   /// The ties at those whom a finding is about; all ties where it is about nobody in particular.

@@ -27,15 +27,8 @@ extension Reading {
   public func messengers(to person: PersonID, limit: Int = 3) -> [Messenger] {
     guard let end = actors.vertex(of: .person(person)) else { return [] }
     let people = MeetingPeople(self)
-    let tree = OrganizationTree(network)
-    let home = network.person(person)?.home
-    let around = home.map { tree.path(from: $0) } ?? []
-    let names = Set(
-      [person.text] + [network.person(person)?.displayName].compactMap { $0 }
-        + around.map(\.text) + around.compactMap { network.organization($0)?.displayName })
-    let credible = Set(
-      network.champions.filter { role in role.audience.contains(where: names.contains) }
-        .map(\.person))
+    let audience = Audience(.person(person), in: network)
+    let credible = Set(network.champions.filter(audience.trusts).map(\.person))
     return championVertices.compactMap { vertex -> Messenger? in
       guard vertex != end, people.isFree[vertex], !people.areAtOdds(vertex, end),
         let messenger = actors.nodes[vertex].actor?.person

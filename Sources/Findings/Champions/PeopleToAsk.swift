@@ -14,20 +14,20 @@ extension Reading {
   /// - Returns: At most `limit` people whose score could reach 0.35.
   /// - Complexity: O(*p* · (*n* + *m*)) for *p* people of the organization.
   public func peopleToAsk(for cell: CoverageCell, limit: Int = 3) -> [PersonToAsk] {
-    CandidateSearch(network, people, champions, cell).best(limit)
+    CandidateSearch(network, people, champions, cell).best(limit, settings[.candidateLeast])
   }
 }
 
 extension RuleInput {
   /// The people of an organization who could be asked to be its champion.
   func peopleToAsk(for cell: CoverageCell, limit: Int) -> [PersonToAsk] {
-    CandidateSearch(network, people, champions, cell).best(limit)
+    CandidateSearch(network, people, champions, cell).best(limit, settings[.candidateLeast])
   }
 }
 
 extension CandidateSearch {
   /// The best placed, at most `limit`.
-  fileprivate func best(_ limit: Int) -> [PersonToAsk] {
+  fileprivate func best(_ limit: Int, _ least: Double) -> [PersonToAsk] {
     let search = self
     let candidates = search.candidates.map { person in
       PersonToAsk(
@@ -36,7 +36,7 @@ extension CandidateSearch {
     }
     return
       candidates
-      .filter { $0.score.lowerBound > 0 && $0.score.upperBound >= 0.35 }
+      .filter { $0.score.lowerBound > 0 && $0.score.upperBound >= least }
       .sorted {
         ($1.score.lowerBound, $1.score.upperBound, $0.person)
           < ($0.score.lowerBound, $0.score.upperBound, $1.person)
@@ -105,12 +105,15 @@ private struct CandidateSearch {
       .flatMap(\.champions)
   }
 
-  /// The people of the organization who were not asked yet and are not at odds with who leads.
+  /// The people of the organization who were not asked yet, and are neither at odds with who leads nor
+  /// recorded as against it.
   var candidates: [Person] {
     let approached = Set(
       network.champions.filter { $0.cause == cell.cause && $0.status != .potential }
         .map(\.person))
     let leaders = Set(standing.map(Actor.person))
+    let against = Set(
+      network.people.filter { $0.judgment.stance == .opposed }.map(\.id))
     let opposed = Set(
       network.ties.filter(\.isStrained).flatMap { tie in
         leaders.contains(tie.from) ? [tie.to] : leaders.contains(tie.to) ? [tie.from] : []
@@ -118,7 +121,8 @@ private struct CandidateSearch {
     return network.people.filter { person in
       guard let vertex = people.vertex(of: .person(person.id)) else { return false }
       return colleagues.contains(vertex) && !approached.contains(person.id)
-        && !opposed.contains(.person(person.id)) && !standing.contains(person.id)
+        && !opposed.contains(.person(person.id)) && !against.contains(person.id)
+        && !standing.contains(person.id)
     }
   }
 

@@ -84,7 +84,7 @@ extension Reading {
 }
 
 /// A number with one decimal where it is not whole.
-private func oneDecimal(_ number: Double) -> String {
+func oneDecimal(_ number: Double) -> String {
   let tenths = Int((number * 10).rounded())
   return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }

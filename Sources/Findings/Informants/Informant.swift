@@ -15,14 +15,6 @@ package struct Informant: Sendable, Hashable {
   /// Ties in the file that do not count, such as formal or old ones.
   package let leftOut: Int
 
-  /// The share of ties from one source, or around one person, that makes a network a view.
-  package static let share = 0.8
-  /// The share of pairs of somebody's contacts that somebody could have reported, below which ties
-  /// among the contacts count as never asked about.
-  package static let askedShare = 0.2
-  /// The fewest ties from which this can be told where nobody recorded who answered.
-  package static let fewestTies = 3
-
   /// Whether one source stands behind a network.
   ///
   /// Where it is recorded who answered, the one on whom four fifths of the ties hang is the source
@@ -31,7 +23,11 @@ package struct Informant: Sendable, Hashable {
   /// whom four fifths of at least three ties hang.
   ///
   /// - Returns: `nil` for a network with several sources: a star whose rays answered is a star.
-  package static func of(_ view: NetworkView, in network: StakeholderNetwork) -> Informant? {
+  package static func of(
+    _ view: NetworkView, in network: StakeholderNetwork,
+    settings: FindingSettings = FindingSettings()
+  ) -> Informant? {
+    let share = settings[.informantShare]
     let graph = view.graph
     let degrees = (0..<graph.vertexCount).map { graph.neighbors(of: $0).count }
     guard let most = degrees.max(), most > 0, let hub = degrees.firstIndex(of: most) else {
@@ -40,25 +36,25 @@ package struct Informant: Sendable, Hashable {
     let response = Response(view, in: network)
     if response.isKnown {
       let able = response.canReport.indices.filter { response.canReport[$0] }
-      if able.count == 1 { return informant(able[0], degrees, view, isReporter: true) }
-      let isUnasked = askedShare(around: hub, graph, response) < askedShare
+      if able.count == 1 { return informant(able[0], degrees, view, share, isReporter: true) }
+      let isUnasked = askedShare(around: hub, graph, response) < settings[.informantAsked]
       return isUnasked
-        ? informant(hub, degrees, view, isReporter: response.canReport[hub]) : nil
+        ? informant(hub, degrees, view, share, isReporter: response.canReport[hub]) : nil
     }
-    guard graph.edges.count >= fewestTies else { return nil }
+    guard Double(graph.edges.count) >= settings[.informantTies] else { return nil }
     let reporters = reporters(view, in: network)
     if 2 * reporters.count >= graph.edges.count {
       guard let source = commonest(reporters) else { return nil }
       let count = reporters.count { $0 == source }
       guard Double(count) >= share * Double(graph.edges.count) else { return nil }
-      return informant(source, degrees, view, isReporter: true)
+      return informant(source, degrees, view, share, isReporter: true)
     }
-    return informant(hub, degrees, view, isReporter: false)
+    return informant(hub, degrees, view, share, isReporter: false)
   }
 
   /// The vertex as informant, if enough of the ties hang on it.
   private static func informant(
-    _ vertex: Int, _ degrees: [Int], _ view: NetworkView, isReporter: Bool
+    _ vertex: Int, _ degrees: [Int], _ view: NetworkView, _ share: Double, isReporter: Bool
   ) -> Informant? {
     let all = view.graph.edges.count
     guard let actor = view.nodes[vertex].actor, Double(degrees[vertex]) >= share * Double(all)

@@ -125,8 +125,15 @@ package struct RuleAnswer: Sendable {
   }
 
   /// An answer for want of data.
+  ///
+  /// - Parameters:
+  ///   - missing: What is not recorded.
+  ///   - wouldAllow: The findings that recording it would allow; where none is named, those of the rule.
+  ///   - howTo: How to come to know it.
+  ///   - isMinor: Whether most lists can do without it.
+  /// - Returns: An answer without findings.
   package static func silent(
-    _ missing: String, wouldAllow: [String], howTo: String, isMinor: Bool = true
+    _ missing: String, wouldAllow: [String] = [], howTo: String, isMinor: Bool = true
   ) -> RuleAnswer {
     var silence = NotLookedAt(missing: missing, wouldAllow: wouldAllow, howTo: howTo)
     silence.isMinor = isMinor

@@ -10,7 +10,7 @@ extension FindingRule {
 
   private static let people: [FindingRule] = [
     .siloPair, .championNone, .championLapsed, .championSingle, .sponsorUnsupported, .leaderAbsent,
-    .rivalryInside, .trustLowDependency,
+    .rivalryInside, .trustLowDependency, .keyPlayerFar,
   ]
 
   private static let structure: [FindingRule] = [
@@ -27,17 +27,20 @@ extension FindingRule {
   ]
 
   private static let work: [FindingRule] = [
-    .lossUnaddressed, .policyNoDecisionMaker, .agreementMissing, .partnerHighRisk,
+    .lossUnaddressed, .policyNoDecisionMaker, .policyNoMessenger, .policyOpposedInfluencer,
+    .agreementMissing, .partnerHighRisk,
     .executiveForumGap, .beneficiaryVoiceless, .goalVague, .goalNoShortTerm, .lossUnassessed,
     .agreementIncomplete, .visionUnanswered, .interestUnknown, .contributionConcentrated,
-    .creditHogged, .concernUnreported, .safetyLow, .goalNoConsequence, .milestoneLate,
+    .creditHogged, .interestUndisclosed, .factorWeak, .levelInflated, .concernUnreported,
+    .safetyLow, .goalNoConsequence, .milestoneLate,
     .reviewOverdue, .healthCheckOverdue, .paceMismatch, .sponsorSilent, .governanceMisfit,
+    .initiativeNoPilot, .cultureGap,
   ]
 
   private static let quiet: [FindingRule] = [
     .championCoverage, .linkOnePerson, .championNotAsked, .championCandidate, .networkPhase,
     .informalFormalMismatch, .closureMissing, .leaderModeMismatch,
-    .assetUnused,
+    .assetUnused, .informalOnly,
   ]
 
   /// The rule called `id`.

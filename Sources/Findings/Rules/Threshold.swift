@@ -28,7 +28,9 @@ public struct Threshold: Sendable, Hashable, Identifiable {
   /// Every threshold of every rule, each once, in the order of the catalog.
   public static let known: [Threshold] = {
     var all: [Threshold] = []
-    for threshold in FindingRule.catalog.flatMap(\.thresholds) + [.stabilityShare, .stabilityDraws]
+    for threshold in FindingRule.catalog.flatMap(\.thresholds) + [
+      .stabilityShare, .stabilityDraws, .mostlyInferred,
+    ]
     where !all.contains(where: { $0.id == threshold.id }) {
       all.append(threshold)
     }

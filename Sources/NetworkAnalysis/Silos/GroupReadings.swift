@@ -5,11 +5,11 @@ import StakeholderModel
 struct GroupReadings {
   let grouped: GroupedView
   let test: ShuffleTest
-  private let measuresFlips: Bool
+  private let options: SiloOptions
 
   init(_ grouped: GroupedView, _ options: SiloOptions) {
     self.grouped = grouped
-    measuresFlips = options.measuresFlips
+    self.options = options
     test = ShuffleTest(ties: grouped.labelledTies(), options: options)
   }
 
@@ -20,7 +20,7 @@ struct GroupReadings {
       return (nil, grouped.members.indices.map { untested($0) })
     }
     let large = grouped.members.indices.filter {
-      grouped.tiedPeople(in: $0) >= SiloOptions.smallestSilo
+      grouped.tiedPeople(in: $0) >= options.smallestSilo
     }
     let answers = await test.answers(
       to: [ShuffleQuestion(label: nil)] + large.map { ShuffleQuestion(label: $0) })
@@ -36,7 +36,7 @@ struct GroupReadings {
       groups[group].q = adjusted[place]
       groups[group].flip = flip
       groups[group].verdict =
-        adjusted[place] > SiloOptions.groupLimit ? .open : flip == 1 ? .borderline : .silo
+        adjusted[place] > options.groupLimit ? .open : flip == 1 ? .borderline : .silo
     }
     return (overall(answers[0], flip: flips.overall), groups)
   }
@@ -72,18 +72,18 @@ struct GroupReadings {
   private func flips(
     _ large: [Int], _ pValues: [Double], overall: Double
   ) async -> (groups: [Int?], overall: Int?) {
-    guard measuresFlips else { return ([Int?](repeating: nil, count: large.count), nil) }
+    guard options.measuresFlips else { return ([Int?](repeating: nil, count: large.count), nil) }
     let adjusted = adjustedForFalseDiscovery(pValues)
-    let silos = large.indices.filter { adjusted[$0] <= SiloOptions.groupLimit }
+    let silos = large.indices.filter { adjusted[$0] <= options.groupLimit }
     var labels: [Int?] = silos.map { large[$0] }
-    let isInward = overall <= SiloOptions.groupLimit
+    let isInward = overall <= options.groupLimit
     if isInward { labels.append(nil) }
     let distances = await FlipDistances(test: test).distances(of: labels) {
       place, p in
-      guard place < silos.count else { return p > SiloOptions.groupLimit }
+      guard place < silos.count else { return p > options.groupLimit }
       var changed = pValues
       changed[silos[place]] = p
-      return adjustedForFalseDiscovery(changed)[silos[place]] > SiloOptions.groupLimit
+      return adjustedForFalseDiscovery(changed)[silos[place]] > options.groupLimit
     }
     var groups = [Int?](repeating: nil, count: large.count)
     for (place, silo) in silos.enumerated() { groups[silo] = distances[place] }

@@ -4,13 +4,18 @@ import StakeholderModel
 struct PairReadings {
   let grouped: GroupedView
   let needed: [NeededPair]
+  private let options: SiloOptions
   private let counts: GroupMatrix
   private let dyads: GroupMatrix
   private let leftOut: GroupMatrix
   /// The ties that end in each group, a tie inside counted twice.
   private let activity: [Int]
 
-  init(_ grouped: GroupedView, in network: StakeholderNetwork, needed: [NeededPair]) {
+  init(
+    _ grouped: GroupedView, in network: StakeholderNetwork, needed: [NeededPair],
+    _ options: SiloOptions
+  ) {
+    self.options = options
     self.grouped = grouped
     self.needed = needed
     counts = grouped.tieCounts()
@@ -78,7 +83,7 @@ struct PairReadings {
         degree: nulls.degree.lowerTail(observed)),
       q: nil, ratio: nulls.cross.mean > 0 ? Double(observed) / nulls.cross.mean : nil,
       gap: need?.state == .gap ? .needed : nil, pZero: pZero,
-      hasPower: pZero <= SiloOptions.powerLimit, neededBy: need?.neededBy ?? [],
+      hasPower: pZero <= options.powerLimit, neededBy: need?.neededBy ?? [],
       path: grouped.actors(link.path), introducers: grouped.actors(link.introducers),
       carriers: grouped.actors(link.carriers), leftOut: leftOut[a, b])
   }
@@ -95,7 +100,7 @@ struct PairReadings {
   }
 
   private func statisticalGap(_ pair: PairMixing, q: Double) -> PairMixing.Gap? {
-    if let ratio = pair.ratio, ratio <= SiloOptions.pairRatioLimit, q <= SiloOptions.pairLimit {
+    if let ratio = pair.ratio, ratio <= options.pairRatioLimit, q <= options.pairLimit {
       return .significant
     }
     return pair.observed == 0 && pair.expected.cross >= 1 ? .noneWhereExpected : nil

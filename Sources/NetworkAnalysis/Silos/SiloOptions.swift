@@ -11,15 +11,15 @@ public struct SiloOptions: Sendable, Hashable {
   public var measuresFlips = true
 
   /// The largest adjusted p-value at which a group counts as a silo.
-  public static let groupLimit = 0.05
+  public var groupLimit = 0.05
   /// The largest adjusted p-value at which two groups count as having too few ties.
-  public static let pairLimit = 0.10
+  public var pairLimit = 0.10
   /// The largest share of the expected ties at which two groups count as having too few.
-  public static let pairRatioLimit = 0.5
+  public var pairRatioLimit = 0.5
   /// The largest chance of no tie at all at which no tie is surprising.
-  public static let powerLimit = 0.10
+  public var powerLimit = 0.10
   /// The fewest people with ties that make a group large enough to be a silo.
-  public static let smallestSilo = 3
+  public var smallestSilo = 3
 
   /// The default: 9,999 shuffles with seed 1.
   public init() {}

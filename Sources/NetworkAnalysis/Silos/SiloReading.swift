@@ -26,7 +26,7 @@ extension NetworkView {
     let grouped = GroupedView(self, by: grouping, in: network)
     let groups = await GroupReadings(grouped, options).read()
     let needed = NeededPairs(grouped, in: network, viewOptions).read()
-    let pairs = PairReadings(grouped, in: network, needed: needed).read()
+    let pairs = PairReadings(grouped, in: network, needed: needed, options).read()
     return SiloReport(
       overall: groups.overall, groups: groups.groups, pairs: pairs,
       untestable: pairs.count { !$0.hasPower }, grouping: grouping, needed: needed,

@@ -4,7 +4,7 @@ import StakeholderModel
 import TestSupport
 
 /// A small network to try rules on: organizations A, B, …, with people a1, a2, …, b1, ….
-struct Sketch {
+struct Sketch: Sendable {
   var network = StakeholderNetwork()
 
   /// Makes organizations with some people each.

@@ -50,7 +50,7 @@ import Testing
     let tested = report.groups.filter { $0.p != nil }
     let pValues = tested.compactMap { $0.group == group ? p : $0.p }
     let adjusted = adjustedForFalseDiscovery(pValues)
-    return zip(tested, adjusted).contains { $0.group == group && $1 > SiloOptions.groupLimit }
+    return zip(tested, adjusted).contains { $0.group == group && $1 > SiloOptions().groupLimit }
   }
 
   @Test func `as many changes as the flip distance overturn a silo, and no single one before`()

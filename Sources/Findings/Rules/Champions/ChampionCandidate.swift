@@ -1,5 +1,12 @@
 import StakeholderModel
 
+extension Threshold {
+  static let candidateLeast = Threshold(
+    "champion.candidate.least", 0.35, "0 to 1",
+    means: "what somebody’s score must be able to reach to be told",
+    rationale: "more than one part must speak for somebody")
+}
+
 extension FindingRule {
   /// People who could be asked; for the keeper of the file alone, and never in a picture.
   public static let championCandidate = FindingRule(
@@ -13,6 +20,7 @@ extension FindingRule {
       recorded counts as 0 in the ranking and as 1 in the upper bound. Told from an upper bound of 0.35. The \
       weights are our own.
       """,
+    thresholds: [.candidateLeast],
     aim: "Ask people who could be champions",
     action: "Ask them through somebody whom they know.",
     sources: [.workforceBrief, .research], needs: "who champions what, and who works with whom",

@@ -1,6 +1,13 @@
 import GraphKernel
 import StakeholderModel
 
+extension Threshold {
+  static let isolatedSteps = Threshold(
+    "champion.isolated.steps", 2, "ties",
+    means: "how many ties away the others may be before a champion counts as far",
+    rationale: "one acquaintance between")
+}
+
 extension FindingRule {
   /// Champions far from those they champion with.
   public static let championIsolated = FindingRule(
@@ -14,13 +21,14 @@ extension FindingRule {
       and from every other champion of the same work. Told where somebody leads it or there are at least \
       two champions, and ties are recorded.
       """,
+    thresholds: [.isolatedSteps],
     aim: "Bring the champions together",
     action: "Invite the champions of the work to one table, and keep support from the top visible.",
     sources: [.workforceBrief], needs: "who champions what, and who works with whom",
     severity: .low ... .medium, basis: .absence, cause: .people
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
-    guard !input.people.graph.edges.isEmpty else { return .nothing }
+    guard !input.people.graph.edges.isEmpty else { return .silentAboutTies }
     return .found(
       input.causes.compactMap { cause in
         let active = input.activeChampions(of: cause)
@@ -64,7 +72,7 @@ extension FindingRule {
     let steps = graph.distances(from: start)
     return !others.contains { other in
       guard other != person, let end = input.people.vertex(of: .person(other)) else { return false }
-      return steps[end].map { $0 <= 2 } ?? false
+      return steps[end].map { Double($0) <= input.value(.isolatedSteps) } ?? false
     }
   }
 }

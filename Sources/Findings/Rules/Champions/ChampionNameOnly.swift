@@ -28,8 +28,13 @@ extension FindingRule {
     sources: [.benest], needs: "what champions have been seen to do, and when people last met",
     severity: .low ... .low, basis: .record, cause: .people, privacy: .keeper
   ) { input in
+    guard input.champions.isRecorded else { return .silentAboutChampions }
     let active = input.network.champions.filter { $0.status == .active }
-    guard active.contains(where: { $0.behaviours != nil }) else { return .notConcerned }
+    guard active.contains(where: { $0.behaviours != nil }) else {
+      return .silent(
+        "what champions have been seen to do",
+        howTo: "Mark the four things champions do, for your own eyes.")
+    }
     let homes = input.homes
     var quiet: [PersonID] = []
     for role in active where !quiet.contains(role.person) {

@@ -1,3 +1,4 @@
+import GraphKernel
 import StakeholderModel
 
 extension FindingRule {
@@ -22,6 +23,7 @@ extension FindingRule {
     severity: .medium ... .critical, basis: .presence, cause: .people
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
+    guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     return .found(
       LoneChampion.all(in: input.network, input.actors, input.champions).map { lone in
         let subjects: [Finding.Subject] = [.actor(.person(lone.person))]

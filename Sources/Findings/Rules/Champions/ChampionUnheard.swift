@@ -28,7 +28,7 @@ extension FindingRule {
     severity: .low ... .medium, basis: .absence, cause: .people
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
-    guard !input.people.graph.edges.isEmpty else { return .nothing }
+    guard !input.people.graph.edges.isEmpty else { return .silentAboutTies }
     var found: [Finding] = []
     for cell in input.champions.cells where cell.state == .active {
       for champion in cell.champions {

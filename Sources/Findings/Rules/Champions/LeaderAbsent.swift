@@ -18,7 +18,7 @@ extension FindingRule {
     sources: [.workforceBrief], needs: "who leads each alliance", severity: .high ... .high,
     basis: .record, cause: .people
   ) { input in
-    guard !input.network.alliances.isEmpty else { return .notConcerned }
+    guard !input.network.alliances.isEmpty else { return .silentAboutAlliances }
     let namesLeaders = input.network.memberships.contains { $0.role == "collaborativeLeader" }
     guard input.network.memberships.contains(where: \.leads) else {
       return .silent(

@@ -10,7 +10,7 @@ extension FindingRule {
     decided: """
       The file records who supports whom, and no tie of support leads from somebody above in the same \
       organization (an executive, or whoever is at a higher level) to the one who leads the alliance or \
-      the open initiative.
+      the open initiative; or the sponsors at home were rated, and none of them as active.
       """,
     aim: "Win support from the top for those who lead",
     action: "Brief an executive at home, and agree which benefit justifies the time.",
@@ -22,9 +22,14 @@ extension FindingRule {
       input.network.alliances.map { .alliance($0.id) }
       + input.openInitiatives.map { .initiative($0.id) }
     let led = causes.map { ($0, input.leaders(of: $0)) }.filter { !$0.1.isEmpty }
-    guard !led.isEmpty else { return .notConcerned }
+    guard !led.isEmpty else {
+      return .silent(
+        "who leads the work day to day",
+        howTo: "Note who leads each alliance and each piece of joint work.")
+    }
     let supports = input.network.ties.filter { $0.kind?.rawValue == "supports" }
-    guard !supports.isEmpty else {
+    let activity = input.means(of: "active", in: .sponsor)
+    guard !supports.isEmpty || !activity.isEmpty else {
       return .silent(
         "which executive supports those who lead the work",
         wouldAllow: ["people who lead without support from the top"],
@@ -32,7 +37,10 @@ extension FindingRule {
     }
     return .found(
       led.compactMap { cause, leaders in
-        let alone = leaders.filter { !isSupported($0, supports, input) }
+        let alone = leaders.filter { leader in
+          isLeftAlone(leader, activity, input)
+            || !supports.isEmpty && !isSupported(leader, supports, input)
+        }
         guard let first = alone.first else { return nil }
         return Finding(
           rule: "sponsor.unsupported", severity: .high,
@@ -40,12 +48,27 @@ extension FindingRule {
           title: alone.count == 1
             ? "\(person: first) leads \(cause: cause) without recorded support from the top at home"
             : "\(alone.count) people lead \(cause: cause) without recorded support from the top",
-          evidence: "No tie of support from above is recorded for \(input.names(alone)).",
+          evidence: alone.contains { isLeftAlone($0, activity, input) }
+            ? "The sponsors at home are rated as not active: \(input.names(alone))."
+            : "No tie of support from above is recorded for \(input.names(alone)).",
           action: """
             Brief an executive at the home of \(person: first), and agree which benefit justifies the time.
             """,
           numbers: ["alone": Double(alone.count)], flip: 1)
       })
+  }
+
+  /// Whether the sponsors at a leader’s home were rated, and none of them is active at all.
+  private static func isLeftAlone(
+    _ leader: PersonID, _ activity: [Actor: Double], _ input: RuleInput
+  ) -> Bool {
+    guard let home = input.network.person(leader)?.home,
+      let root = input.tree.path(from: home).last
+    else { return false }
+    let own = activity.filter {
+      $0.key != .person(leader) && input.part(of: $0.key, in: [root]) != nil
+    }
+    return !own.isEmpty && own.allSatisfy { $0.value <= 0 }
   }
 
   private static func isSupported(_ leader: PersonID, _ supports: [Tie], _ input: RuleInput) -> Bool

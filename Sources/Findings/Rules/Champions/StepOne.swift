@@ -14,14 +14,14 @@ extension FindingRule {
       than three are, or fewer than five for an alliance older than 90 days. Members of which nothing is \
       recorded are not meant.
       """,
-    thresholds: [.stepOneDays],
+    thresholds: [.stepOneDays, .stepOneFewest],
     aim: "Settle at home why each member takes part",
     action: "Go through the five questions with each member at home.",
     sources: [.workforceBrief], needs: "the answers to the five questions to settle at home",
     severity: .medium ... .high, basis: .record, cause: .process, privacy: .keeper
   ) { input in
     let answered = input.network.memberships.filter { $0.stepOne != nil }
-    guard !input.network.memberships.isEmpty else { return .notConcerned }
+    guard !input.network.memberships.isEmpty else { return .silentAboutAlliances }
     guard !answered.isEmpty else {
       return .silent(
         "why each member takes part (the five questions to settle at home)",
@@ -33,7 +33,7 @@ extension FindingRule {
         let days = input.age(of: alliance.founded).map(Double.init) ?? 0
         let isOld = days > input.value(.stepOneDays)
         let members = answered.filter { $0.alliance == alliance.id }
-        let open = members.filter { $0.answers < (isOld ? 5 : 3) }
+        let open = members.filter { Double($0.answers) < (isOld ? 5 : input.value(.stepOneFewest)) }
         let unaccountable = open.filter { $0.stepOne?.accountablePerson == nil }
         guard !open.isEmpty else { return nil }
         let cause = Cause.alliance(alliance.id)
@@ -62,6 +62,9 @@ extension Threshold {
     "sponsor.stepOneIncomplete.days", 90, "days",
     means: "how old an alliance is when all five questions should be settled",
     rationale: "a quarter")
+  static let stepOneFewest = Threshold(
+    "sponsor.stepOneIncomplete.fewest", 3, "of five",
+    means: "how many questions should be settled from the beginning", rationale: "more than half")
 }
 
 extension Membership {

@@ -15,7 +15,16 @@ extension FindingRule {
     severity: .info ... .info, basis: .record, cause: .goals
   ) { input in
     let goals = input.network.goals.filter { $0.reached == nil && !$0.tags.isEmpty }
-    guard !goals.isEmpty else { return .notConcerned }
+    guard !goals.isEmpty else {
+      return .silent(
+        "the subjects of goals (tags)", howTo: "Add a word or two to each goal on what it is about."
+      )
+    }
+    guard input.network.organizations.contains(where: { $0.profile.assets != nil }) else {
+      return .silent(
+        "what organizations have that others could use (assets)",
+        howTo: "Ask each partner what it has: rooms, skills, data, access.")
+    }
     let matches = input.network.organizations.flatMap { organization in
       (organization.profile.assets ?? []).filter { asset in
         goals.contains { $0.tags.contains { $0.lowercased() == asset.lowercased() } }

@@ -18,7 +18,11 @@ extension FindingRule {
     severity: .medium ... .medium, basis: .record, cause: .people
   ) { input in
     let served = input.network.servedGroups.filter { $0.isBeneficiary != false }
-    guard !served.isEmpty else { return .notConcerned }
+    guard !served.isEmpty else {
+      return input.network.servedGroups.isEmpty
+        ? .silent("whom the work serves", howTo: "Name the people whom the work is for.")
+        : .notConcerned
+    }
     guard served.contains(where: { $0.represented != nil }) else {
       return .silent(
         "who speaks for those whom the work serves", wouldAllow: ["those served who have no voice"],

@@ -15,7 +15,7 @@ extension FindingRule {
     severity: .low ... .low, basis: .record, cause: .goals
   ) { input in
     let goals = input.network.goals.filter { $0.reached == nil && $0.parent == nil }
-    guard !input.network.goals.isEmpty else { return .notConcerned }
+    guard !input.network.goals.isEmpty else { return .silentAboutGoals(input) }
     guard input.network.goals.contains(where: { $0.consequence != nil }) else {
       return .silent(
         "what difference it would make if the work ended",

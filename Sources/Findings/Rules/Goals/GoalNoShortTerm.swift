@@ -17,7 +17,14 @@ extension FindingRule {
     severity: .medium ... .medium, basis: .record, cause: .goals
   ) { input in
     let long = input.network.goals.filter { $0.horizon == .long && $0.reached == nil }
-    guard !long.isEmpty else { return .notConcerned }
+    guard !long.isEmpty else {
+      guard !input.network.goals.isEmpty else { return .silentAboutGoals(input) }
+      return input.network.goals.contains { $0.horizon != nil }
+        ? .notConcerned
+        : .silent(
+          "which goals are short-term and which long-term", howTo: "Add short or long to each goal."
+        )
+    }
     let bare = long.filter { goal in
       let steps = input.network.goals.filter { $0.parent == goal.id }
       let open = steps.filter { $0.reached == nil }

@@ -62,7 +62,7 @@ extension RuleAnswer {
   /// Nothing is said about goals where there is no joint work to have any.
   static func silentAboutGoals(_ input: RuleInput) -> RuleAnswer {
     guard !input.network.alliances.isEmpty || !input.openInitiatives.isEmpty else {
-      return .notConcerned
+      return .silentAboutWork
     }
     return .silent(
       "what the work is to reach (goals)",

@@ -17,7 +17,9 @@ extension FindingRule {
     severity: .low ... .medium, basis: .record, cause: .structure
   ) { input in
     let alliances = input.network.alliances.map(\.id)
-    guard alliances.count > 1 else { return .notConcerned }
+    guard alliances.count > 1 else {
+      return alliances.isEmpty ? .silentAboutAlliances : .notConcerned
+    }
     let people = alliances.map { Set(input.memberPeople(of: $0)) }
     guard people.contains(where: { !$0.isEmpty }) else {
       return .silent(

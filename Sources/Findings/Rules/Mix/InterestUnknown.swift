@@ -16,7 +16,7 @@ extension FindingRule {
     sources: [.workforceBrief], needs: "what members answer for, have, want or fear",
     severity: .medium ... .medium, basis: .record, cause: .process
   ) { input in
-    guard !input.network.alliances.isEmpty else { return .notConcerned }
+    guard !input.network.alliances.isEmpty else { return .silentAboutAlliances }
     func isKnown(_ id: OrganizationID) -> Bool {
       guard let profile = input.network.organization(id)?.profile else { return false }
       return profile.accountability != nil || profile.vulnerabilities != nil

@@ -38,7 +38,13 @@ extension FindingRule {
     for initiative in input.openInitiatives {
       if let lead = initiative.lead { counts[lead, default: 0] += 1 }
     }
-    guard counts.count > 1 else { return .notConcerned }
+    guard counts.count > 1 else {
+      return counts.isEmpty
+        ? .silent(
+          "which people take part in which alliance",
+          howTo: "Add the names of those who come to the meetings.")
+        : .notConcerned
+    }
     let people = counts.keys.sorted()
     let (mean, deviation) = meanAndDeviation(people.map { Double(counts[$0, default: 0]) })
     let busy = people.filter { person in

@@ -29,6 +29,16 @@ extension FindingRule {
     sources: [.workforceBrief], needs: "promises with dates, commitment, or a mark of risk",
     severity: .high ... .high, basis: .record, cause: .people, privacy: .keeper
   ) { input in
+    let isRecorded =
+      input.network.organizations.contains { $0.judgment.risk != nil }
+      || input.network.memberships.contains { $0.judgment.risk != nil || $0.commitment != nil }
+      || input.isDated
+        && input.network.contributions.contains { $0.due != nil && $0.pledged != nil }
+    guard isRecorded else {
+      return .silent(
+        "what partners promised and by when, or how committed they are",
+        howTo: "Add promises with their dates; marks of risk are for your own eyes.")
+    }
     let required = Set(input.openInitiatives.flatMap(\.required))
     let risky = input.network.organizations.filter { organization in
       let own = input.network.memberships.filter {

@@ -19,9 +19,17 @@ extension FindingRule {
     severity: .medium ... .medium, basis: .record, cause: .goals
   ) { input in
     let alliances = input.network.alliances.filter { $0.type == .service || $0.type == .mixed }
-    guard !alliances.isEmpty,
-      input.network.organizations.contains(where: { $0.group != nil })
-    else { return .notConcerned }
+    guard !alliances.isEmpty else {
+      guard !input.network.alliances.isEmpty else { return .silentAboutAlliances }
+      return input.network.alliances.contains { $0.type != nil }
+        ? .notConcerned
+        : .silent(
+          "whether the work is for a service or a policy",
+          howTo: "Add service, policy or mixed to each alliance, or to each goal.")
+    }
+    guard input.network.organizations.contains(where: { $0.group != nil }) else {
+      return .silentAboutStakeholders
+    }
     return .found(
       GroupCover.all(input).compactMap { cover in
         guard let alliance = cover.alliance, alliance.type == .service || alliance.type == .mixed,

@@ -30,7 +30,7 @@ extension FindingRule {
     severity: .medium ... .high, basis: .record, cause: .structure
   ) { input in
     guard input.network.organizations.contains(where: { $0.group != nil }) else {
-      return input.network.alliances.isEmpty ? .notConcerned : .silentAboutStakeholders
+      return .silentAboutStakeholders
     }
     return .found(
       GroupCover.all(input).compactMap { cover in

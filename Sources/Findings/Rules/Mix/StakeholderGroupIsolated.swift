@@ -19,7 +19,7 @@ extension FindingRule {
     severity: .low ... .medium, basis: .absence, cause: .structure
   ) { input in
     guard input.network.organizations.contains(where: { $0.group != nil }) else {
-      return .notConcerned
+      return .silentAboutStakeholders
     }
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     guard input.informant == nil else { return .nothing }

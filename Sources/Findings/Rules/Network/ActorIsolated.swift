@@ -10,13 +10,14 @@ extension FindingRule {
     why: "Whoever is tied to nobody hears of nothing and is asked for nothing.",
     decided: """
       The file records no tie of any kind at the person (the organization, where organizations are \
-      tied). Weightier for members of an alliance. Nothing is said where no ties are recorded at all.
+      tied). Weightier for members of an alliance, and most for those of them who vote, or whom open joint work \
+      needs, unless they were asked and did not answer. Nothing is said where no ties are recorded at all.
       """,
     aim: "Bring in those without recorded ties",
     action: "Pair them with a member who knows many others.",
     sources: [.workforceBrief],
     needs: "who works with whom",
-    severity: .low ... .medium, basis: .absence, cause: .structure
+    severity: .low ... .high, basis: .absence, cause: .structure
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     let tied = Set(input.network.ties.flatMap { [$0.from, $0.to] })
@@ -28,6 +29,12 @@ extension FindingRule {
         [membership.person.map(Actor.person), membership.organization.map(Actor.organization)]
           .compactMap { $0 }
       })
+    let voting = input.network.memberships.filter { $0.votes == true }.flatMap { membership in
+      [membership.person.map(Actor.person), membership.organization.map(Actor.organization)]
+    }
+    let needed = Set(
+      voting.compactMap { $0 } + input.openInitiatives.flatMap(\.required).map { .organization($0) }
+    )
     let silent = Set(input.network.respondents?.asked ?? [])
       .subtracting(input.network.respondents?.answered ?? [])
     let unheard = alone.count { silent.contains($0) }
@@ -46,7 +53,8 @@ extension FindingRule {
     return .found([
       Finding(
         rule: "actor.isolated",
-        severity: alone.contains(where: members.contains) ? .medium : .low,
+        severity: alone.contains { needed.contains($0) && !silent.contains($0) }
+          ? .high : alone.contains(where: members.contains) ? .medium : .low,
         subjects: alone.map { .actor($0) }, title: title,
         evidence: .sentences(
           ["No tie is recorded for \(Claim.list(alone.map { Claim(actor: $0) }, limit: 6))."]

@@ -29,7 +29,13 @@ extension FindingRule {
     basis: .record, cause: .data
   ) { input in
     guard let share = input.network.responseShare, let respondents = input.network.respondents
-    else { return .notConcerned }
+    else {
+      return .silent(
+        "who was asked and who answered",
+        wouldAllow: ["telling a tie that is missing from one that nobody was asked about"],
+        howTo: "Send everybody on the list a short questionnaire.",
+        isMinor: input.actors.graph.edges.isEmpty)
+    }
     guard share < input.value(.responseEnough) else { return .nothing }
     let answered = Set(respondents.answered)
     let silent = Set(respondents.asked).subtracting(answered).sorted()

@@ -7,6 +7,13 @@ extension Threshold {
     rationale: "more often one-sided than not")
 }
 
+extension Threshold {
+  static let oneSidedFewest = Threshold(
+    "tie.unreciprocated.fewest", 10, "ties",
+    means: "the fewest ties between two who both answered of which a share is told",
+    rationale: "one in fewer is more than a tenth")
+}
+
 extension FindingRule {
   /// Many ties are told by one side only.
   public static let tieUnreciprocated = FindingRule(
@@ -18,7 +25,7 @@ extension FindingRule {
       Of ties between two who both answered, at least half were told by one side only; at least ten \
       such ties are looked at.
       """,
-    thresholds: [.oneSidedShare],
+    thresholds: [.oneSidedShare, .oneSidedFewest],
     aim: "Turn one-sided ties into two-sided ones",
     action: "Offer help first, and ask what the other side needs.",
     sources: [.workforceBrief, .competency], needs: "who told each tie, and who answered",
@@ -27,8 +34,15 @@ extension FindingRule {
     let both = input.actors.ties.count { $0.confirmation == .both }
     let one = input.actors.ties.count { $0.confirmation == .oneSided }
     let all = both + one
+    guard all > 0 else {
+      return .silent(
+        "who told each tie, and who answered",
+        howTo: "Let a tie lead from who told it, or note who answered.")
+    }
     let limit = input.value(.oneSidedShare)
-    guard all >= 10, Double(one) >= limit * Double(all) else { return .nothing }
+    guard Double(all) >= input.value(.oneSidedFewest), Double(one) >= limit * Double(all) else {
+      return .nothing
+    }
     let flip = max(1, Int((Double(one) - limit * Double(all)).rounded(.down)) + 1)
     return .found(
       Finding(

@@ -24,11 +24,17 @@ extension FindingRule {
     sources: [.competency], needs: "concerns, and whom they were brought to",
     severity: .medium ... .medium, basis: .record, cause: .process
   ) { input in
+    guard !input.network.concerns.isEmpty else {
+      return .silent(
+        "concerns that were voiced, and whom they were brought to",
+        howTo: "Note each concern with its date and who was told.")
+    }
+    guard input.isDated else { return .silentAboutDay }
     let waiting = input.network.concerns.filter { concern in
       (concern.raisedTo ?? []).isEmpty && concern.answer == nil
         && Double(input.age(of: concern.date) ?? 0) > input.value(.concernDays)
     }
-    guard let first = waiting.first else { return .notConcerned }
+    guard let first = waiting.first else { return .nothing }
     let names = waiting.map { "“\($0.about ?? "a concern")”" as Claim }
     return .found(
       Finding(

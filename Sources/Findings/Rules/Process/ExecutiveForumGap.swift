@@ -7,6 +7,10 @@ extension Threshold {
   static let forumStale = Threshold(
     "executive.forum.gap.stale", 180, "days", means: "after what time the last meeting is long ago",
     rationale: "half a year")
+  static let forumTies = Threshold(
+    "executive.forum.gap.ties", 0.25, "share of pairs",
+    means: "what share of pairs of top leaders of different members should be tied",
+    rationale: "a leader who knows one in four hears of the rest")
 }
 
 extension FindingRule {
@@ -14,22 +18,27 @@ extension FindingRule {
   public static let executiveForumGap = FindingRule(
     id: "executive.forum.gap",
     title: "Top leaders do not come together",
-    says: "Fewer than two member organizations’ leaders have met in a forum, or not for long.",
+    says: "Top leaders of the members have not met for long, or hardly know each other.",
     why: "Top leaders should not form an alliance only to leave its care to others.",
     decided: """
-      Forums of top leaders are recorded as events. Fewer than two member organizations were there in the 365 \
-      days before the day of the data; or the last forum is more than 180 days ago, which weighs less. Weightier \
-      once the alliance is at work.
+      Where forums of top leaders are recorded as events: fewer than two member organizations were there in \
+      the 365 days before the day of the data; or the last forum is more than 180 days ago, which weighs less. \
+      Weightier once the alliance is at work. Where none is recorded, ties stand in: of the pairs of \
+      executives of different members (at least three members with a known executive) fewer than a quarter \
+      have a recorded tie. Ties are not looked at in a network that one source told.
       """,
-    thresholds: [.forumDays, .forumStale],
+    thresholds: [.forumDays, .forumStale, .forumTies],
     aim: "Bring top leaders together again",
     action: "Let staff prepare a meeting that is worth the leaders’ hour, and name its date.",
-    sources: [.workforceBrief, .competency], needs: "when top leaders met, and who was there",
+    sources: [.workforceBrief, .competency],
+    needs: "when top leaders met and who was there, or executives’ ties",
     severity: .medium ... .high, basis: .record, cause: .process
   ) { input in
-    guard !input.network.alliances.isEmpty else { return .notConcerned }
+    guard !input.network.alliances.isEmpty else { return .silentAboutAlliances }
     let forums = input.network.events.filter { $0.kind == .executiveForum }
     guard input.network.asOf != nil, !forums.isEmpty else {
+      let told = input.network.alliances.map { LeaderTies($0.id, input) }.filter(\.isKnown)
+      guard told.isEmpty else { return .found(told.compactMap { $0.finding(input) }) }
       return .silent(
         "when top leaders last came together",
         wouldAllow: ["alliances whose top leaders do not meet"],

@@ -27,12 +27,19 @@ extension FindingRule {
     sources: [.benest], needs: "when the group last asked itself how it goes",
     severity: .low ... .medium, basis: .record, cause: .process
   ) { input in
-    guard input.network.asOf != nil else { return .notConcerned }
+    guard input.isDated else { return .silentAboutDay }
     let started = input.openInitiatives.filter { initiative in
       [.agreed, .pilot, .running].contains(initiative.phase)
         && Double(input.age(of: initiative.start) ?? 0) > input.value(.healthCheckDays)
     }
-    guard !started.isEmpty else { return .notConcerned }
+    guard !started.isEmpty else {
+      let isKnown = input.openInitiatives.contains { $0.phase != nil && $0.start != nil }
+      return isKnown || input.network.initiatives.isEmpty
+        ? input.withoutOpenWork
+        : .silent(
+          "how far joint work has come, and when it began",
+          howTo: "Add the phase of each piece of joint work, and its start.")
+    }
     guard input.network.events.contains(where: { $0.kind == .healthCheck }) else {
       return .silent(
         "when groups last asked themselves how the work goes",

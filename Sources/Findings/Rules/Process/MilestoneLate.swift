@@ -16,7 +16,12 @@ extension FindingRule {
     basis: .record,
     cause: .process
   ) { input in
-    guard input.network.asOf != nil else { return .notConcerned }
+    guard input.network.agreements.contains(where: { !$0.milestones.isEmpty }) else {
+      return .silent(
+        "milestones with their dates", howTo: "Add milestones to the agreement that they belong to."
+      )
+    }
+    guard input.isDated else { return .silentAboutDay }
     let late = input.network.agreements.flatMap { agreement in
       agreement.milestones.filter { $0.done == nil && (input.age(of: $0.due) ?? 0) > 0 }
     }

@@ -18,7 +18,7 @@ extension FindingRule {
     let paced = input.network.memberships.filter { $0.expectedPace != nil && $0.left == nil }
     guard !paced.isEmpty else {
       return input.network.memberships.isEmpty
-        ? .notConcerned
+        ? .silentAboutAlliances
         : .silent(
           "what pace members expect", wouldAllow: ["different ideas of speed"],
           howTo: "Ask each member: slow, medium or fast?")

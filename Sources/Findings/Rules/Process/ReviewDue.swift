@@ -14,7 +14,15 @@ extension FindingRule {
     sources: [.competency], needs: "by when agreements and relationships are to be looked over",
     severity: .low ... .low, basis: .record, cause: .process
   ) { input in
-    guard input.network.asOf != nil else { return .notConcerned }
+    guard
+      input.network.agreements.contains(where: { $0.reviewBy != nil })
+        || input.network.ties.contains(where: { $0.reviewBy != nil })
+    else {
+      return .silent(
+        "by when agreements and relationships are to be looked over",
+        howTo: "Set a date of review with each agreement.")
+    }
+    guard input.isDated else { return .silentAboutDay }
     let agreements = input.network.agreements.filter { agreement in
       (input.age(of: agreement.reviewBy) ?? 0) > 0 && (input.age(of: agreement.ends) ?? 0) <= 0
     }

@@ -28,7 +28,13 @@ extension FindingRule {
   ) { input in
     let answers = input.network.assessments.filter { $0.instrument == .safety }
     let raters = answers.reduce(0) { $0 + ($1.raters ?? 1) }
-    guard Double(raters) >= input.value(.safetyRaters) else { return .notConcerned }
+    guard Double(raters) >= input.value(.safetyRaters) else {
+      return answers.isEmpty
+        ? .silent(
+          "whether people feel free to speak up and to err",
+          howTo: "Ask the two statements, without names, of at least four.")
+        : .nothing
+    }
     var sum = 0.0
     var weight = 0.0
     for answer in answers {

@@ -25,7 +25,13 @@ extension FindingRule {
     severity: .low ... .low, basis: .record, cause: .process
   ) { input in
     let posts = input.network.events.filter { $0.kind == .opportunityPosted }
-    guard input.network.asOf != nil, !posts.isEmpty else { return .notConcerned }
+    guard !input.network.alliances.isEmpty else { return .silentAboutAlliances }
+    guard !posts.isEmpty else {
+      return .silent(
+        "which opportunities were posted back home, and when",
+        howTo: "Note each as an event, with the organizations it was sent to.")
+    }
+    guard input.isDated else { return .silentAboutDay }
     return .found(
       input.network.alliances.compactMap { alliance in
         let cause = Cause.alliance(alliance.id)

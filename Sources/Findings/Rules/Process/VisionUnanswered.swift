@@ -21,7 +21,7 @@ extension FindingRule {
   ) { input in
     guard input.network.alliances.contains(where: { $0.sharedVision != nil }) else {
       return input.network.alliances.isEmpty
-        ? .notConcerned
+        ? .silentAboutAlliances
         : .silent(
           "the shared vision of the alliance",
           wouldAllow: ["open questions behind a shared vision"],

@@ -8,6 +8,13 @@ extension Threshold {
     rationale: "half as often is a difference one feels")
 }
 
+extension Threshold {
+  static let closurePairs = Threshold(
+    "closure.missing.pairs", 10, "pairs",
+    means: "the fewest pairs of contacts across groups of which a share is told",
+    rationale: "one in fewer is more than a tenth")
+}
+
 extension FindingRule {
   /// Contacts of one person from different groups do not get to know each other.
   public static let closureMissing = FindingRule(
@@ -19,7 +26,7 @@ extension FindingRule {
       Two contacts of one person are tied to each other less than half as often when they belong to \
       different groups as when they belong to one; at least ten such pairs across groups are looked at.
       """,
-    thresholds: [.closureRatio],
+    thresholds: [.closureRatio, .closurePairs],
     aim: "Bring contacts from different groups together",
     action: "Ask whoever knows both sides to bring both contacts to one table.",
     sources: [.research], needs: "who works with whom, and where people work",
@@ -29,7 +36,8 @@ extension FindingRule {
     guard input.informant == nil, input.actors.kind == .people else { return .nothing }
     let labels = input.actors.nodes.map { $0.actor.flatMap(input.grouping.index) }
     let closure = input.actors.graph.undirected.closure(by: labels)
-    guard closure.across.twoPaths >= 10, let across = closure.across.share,
+    guard Double(closure.across.twoPaths) >= input.value(.closurePairs),
+      let across = closure.across.share,
       let within = closure.within.share, across < input.value(.closureRatio) * within
     else { return .nothing }
     let groups = input.groupNoun.plural

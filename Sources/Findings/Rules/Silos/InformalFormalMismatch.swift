@@ -12,6 +12,13 @@ extension Threshold {
     rationale: "less is within what chance gives in small networks")
 }
 
+extension Threshold {
+  static let mismatchPeople = Threshold(
+    "informal.formalMismatch.people", 10, "people",
+    means: "the fewest among whom circles are sought",
+    rationale: "circles among fewer are chance")
+}
+
 extension FindingRule {
   /// People's circles are not their groups.
   public static let informalFormalMismatch = FindingRule(
@@ -25,7 +32,7 @@ extension FindingRule {
       by less than half (adjusted mutual information) and fit the ties better by at least 0.1; among at \
       least ten people in two groups.
       """,
-    thresholds: [.mismatchAgreement, .mismatchQuality],
+    thresholds: [.mismatchAgreement, .mismatchQuality, .mismatchPeople],
     aim: "Work with the circles that are there",
     action: "Use the circles that are there to get joint work done.",
     sources: [.competency, .research], needs: "who works with whom, and where people work",
@@ -33,7 +40,8 @@ extension FindingRule {
   ) { input in
     guard !input.actors.graph.edges.isEmpty else { return .silentAboutTies }
     let labels = input.actors.nodes.map { $0.actor.flatMap(input.grouping.index) }
-    guard input.informant == nil, input.actors.kind == .people, labels.count >= 10,
+    guard input.informant == nil, input.actors.kind == .people,
+      Double(labels.count) >= input.value(.mismatchPeople),
       labels.count <= 2_000, Set(labels.compactMap { $0 }).count >= 2
     else { return .nothing }
     let graph = input.actors.graph.undirected

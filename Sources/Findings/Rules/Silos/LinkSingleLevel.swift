@@ -2,6 +2,13 @@ import GraphKernel
 import NetworkAnalysis
 import StakeholderModel
 
+extension Threshold {
+  static let singleLevelTies = Threshold(
+    "link.singleLevel.ties", 2, "ties",
+    means: "the fewest ties between two of which a level is told",
+    rationale: "one tie has only one level")
+}
+
 extension FindingRule {
   /// Organizations that meet at one level only.
   public static let linkSingleLevel = FindingRule(
@@ -13,12 +20,14 @@ extension FindingRule {
       An open initiative requires both, at least two ties between their people have a level at both ends, and \
       all join the same two levels: those who decide (executives, boards) or everybody else.
       """,
+    thresholds: [.singleLevelTies],
     aim: "Let organizations meet at a second level",
     action: "Bring together two people of another level: those who decide, or those who do.",
     sources: [.competency], needs: "people’s levels, and who works with whom",
     severity: .low ... .low, basis: .presence, cause: .structure
   ) { input in
-    guard let silos = input.silos, !silos.needed.isEmpty else { return .notConcerned }
+    guard let silos = input.silos else { return .silentAboutTies }
+    guard !silos.needed.isEmpty else { return input.withoutOpenWork }
     guard input.network.people.contains(where: { $0.homePosition?.level != nil }) else {
       return .silent(
         "at which level people work",
@@ -37,7 +46,9 @@ extension FindingRule {
           else { return nil }
           return [one, other].sorted { $0 && !$1 }
         }
-        guard classes.count >= 2, Set(classes).count == 1, let only = classes.first else {
+        guard Double(classes.count) >= input.value(.singleLevelTies), Set(classes).count == 1,
+          let only = classes.first
+        else {
           return nil
         }
         let level =

@@ -2,6 +2,18 @@ import GraphKernel
 import NetworkAnalysis
 import StakeholderModel
 
+extension Threshold {
+  static let holderPeople = Threshold(
+    "spof.node.people", 12, "people", means: "the fewest among whom it can weigh more than medium",
+    rationale: "in smaller networks nearly everybody is somebody’s only way")
+  static let holderCritical = Threshold(
+    "spof.node.critical", 0.25, "share of pairs",
+    means: "from what share of all pairs of groups it weighs critical", rationale: "a quarter")
+  static let holderHigh = Threshold(
+    "spof.node.high", 0.1, "share of pairs",
+    means: "from what share of all pairs of groups it weighs high", rationale: "a tenth")
+}
+
 extension FindingRule {
   /// Groups that reach each other only through one person or organization.
   public static let nodeHolds = FindingRule(
@@ -20,6 +32,7 @@ extension FindingRule {
       where whole groups would part from each other and a quarter or a tenth of all pairs of groups \
       depend on it.
       """,
+    thresholds: [.holderPeople, .holderCritical, .holderHigh],
     aim: "Open a second way around the one who holds others together",
     action: "Bring together two people on the two sides who do not need a go-between.",
     sources: [.benest, .research],
@@ -86,8 +99,11 @@ extension FindingRule {
 
   private static func severity(_ holder: Dependence, _ input: RuleInput) -> Finding.Severity {
     let groups = Double(input.grouping.groups.count)
-    guard input.actors.nodes.count >= 12, holder.splitsGroups, groups > 2 else { return .medium }
+    guard Double(input.actors.nodes.count) >= input.value(.holderPeople), holder.splitsGroups,
+      groups > 2
+    else { return .medium }
     let share = Double(holder.pairs.count) / (groups * (groups - 1) / 2)
-    return share >= 0.25 ? .critical : share >= 0.1 ? .high : .medium
+    return share >= input.value(.holderCritical)
+      ? .critical : share >= input.value(.holderHigh) ? .high : .medium
   }
 }

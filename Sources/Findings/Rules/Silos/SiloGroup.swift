@@ -1,5 +1,15 @@
 import NetworkAnalysis
 
+extension Threshold {
+  static let siloChance = Threshold(
+    "silo.group.chance", 0.05, "chance",
+    means: "how often shuffled labels may keep as many ties inside before it counts as chance",
+    rationale: "one in twenty, by convention")
+  static let siloPeople = Threshold(
+    "silo.group.people", 3, "people", means: "the fewest people with ties that can be a silo",
+    rationale: "two people are a pair, not a group")
+}
+
 extension FindingRule {
   /// Groups that keep to themselves.
   public static let siloGroup = FindingRule(
@@ -15,6 +25,7 @@ extension FindingRule {
       is reached by few of 9,999 shuffles of the labels (at most one in twenty, adjusted for the \
       number of groups), and no single tie would change that. Pictures outline exactly these.
       """,
+    thresholds: [.siloChance, .siloPeople],
     aim: "Open up what keeps to itself",
     action: "Give two people of the group a task that needs somebody outside.",
     sources: [.benest, .research],

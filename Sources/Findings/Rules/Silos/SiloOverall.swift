@@ -1,5 +1,19 @@
 import NetworkAnalysis
 
+extension Threshold {
+  static let overallTies = Threshold(
+    "silo.overall.ties", 10, "ties", means: "the fewest ties of which a share is told",
+    rationale: "one tie in fewer is more than a tenth")
+  static let overallHigh = Threshold(
+    "silo.overall.high", 1.0 / 3, "ratio",
+    means: "up to what part of the ties that free mixing gives across it weighs high",
+    rationale: "two of three ties across are missing")
+  static let overallMedium = Threshold(
+    "silo.overall.medium", 2.0 / 3, "ratio",
+    means: "up to what part of the ties that free mixing gives across it weighs medium",
+    rationale: "one of three ties across is missing")
+}
+
 extension FindingRule {
   /// Ties stay inside groups more than free mixing would have it.
   public static let siloOverall = FindingRule(
@@ -16,6 +30,7 @@ extension FindingRule {
       three people and ten ties. High below a third of what free mixing gives, medium below two \
       thirds, else low.
       """,
+    thresholds: [.siloChance, .siloPeople, .overallTies, .overallHigh, .overallMedium],
     aim: "Build relationships across boundaries",
     action: "Begin with relationships between two groups that some joint work needs.",
     sources: [.benest, .research],
@@ -24,9 +39,9 @@ extension FindingRule {
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     guard silos.groups.count(where: { $0.people > 0 }) >= 2 else { return .silentAboutGroups }
-    guard let overall = silos.overall, overall.pLow <= SiloOptions.groupLimit,
-      silos.groups.count(where: { $0.people >= SiloOptions.smallestSilo }) >= 2,
-      overall.inside + overall.outside >= 10,
+    guard let overall = silos.overall, overall.pLow <= input.value(.siloChance),
+      silos.groups.count(where: { Double($0.people) >= input.value(.siloPeople) }) >= 2,
+      Double(overall.inside + overall.outside) >= input.value(.overallTies),
       overall.shareOutside < overall.expectedShareOutside
     else { return .found([]) }
     let ratio = overall.shareOutside / overall.expectedShareOutside
@@ -45,7 +60,8 @@ extension FindingRule {
     return .found([
       Finding(
         rule: "silo.overall",
-        severity: ratio <= 1.0 / 3 ? .high : ratio <= 2.0 / 3 ? .medium : .low,
+        severity: ratio <= input.value(.overallHigh)
+          ? .high : ratio <= input.value(.overallMedium) ? .medium : .low,
         subjects: [], title: title,
         evidence: """
           \(overall.outside) of \(overall.inside + overall.outside) ties cross \(groups). \

@@ -1,6 +1,20 @@
 import NetworkAnalysis
 import StakeholderModel
 
+extension Threshold {
+  static let pairChance = Threshold(
+    "silo.pair.chance", 0.1, "chance",
+    means: "how likely so few ties may be before they count as chance, adjusted for all pairs",
+    rationale: "one in ten: a gap overlooked costs more than one looked at in vain")
+  static let pairRatio = Threshold(
+    "silo.pair.ratio", 0.5, "ratio", means: "up to what part of the usual ties counts as too few",
+    rationale: "half is a difference one feels")
+  static let pairPower = Threshold(
+    "silo.pair.power", 0.1, "chance",
+    means: "how likely no tie at all may be for a pair to be looked at",
+    rationale: "where no tie would be no surprise, nothing can be told")
+}
+
 extension FindingRule {
   /// Two groups without the ties that their joint work needs, or with far fewer than other pairs.
   public static let siloPair = FindingRule(
@@ -18,6 +32,7 @@ extension FindingRule {
       number of pairs, one in ten), and pairs with none where at least one is usual. Pairs where even \
       none would be no surprise are left out and counted.
       """,
+    thresholds: [.pairChance, .pairRatio, .pairPower],
     aim: "Bring together those who need each other",
     action: "Introduce two people who share a concern, through somebody both know.",
     sources: [.benest],
@@ -25,7 +40,9 @@ extension FindingRule {
     severity: .medium ... .high, basis: .absence, cause: .structure
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
-    return .found(neededGaps(silos, input) + thinPairs(silos, input))
+    var answer = RuleAnswer.found(neededGaps(silos, input) + thinPairs(silos, input))
+    if input.network.initiatives.isEmpty { answer.silence = RuleAnswer.silentAboutWork.silence }
+    return answer
   }
 
   /// One finding for each initiative with needed pairs that have no recorded tie.

@@ -28,7 +28,7 @@ extension FindingRule {
     sources: [.workforceBrief], needs: "when members joined, and who works with whom",
     severity: .low ... .medium, basis: .absence, cause: .structure
   ) { input in
-    guard !input.network.memberships.isEmpty else { return .notConcerned }
+    guard !input.network.memberships.isEmpty else { return .silentAboutAlliances }
     guard input.network.asOf != nil,
       input.network.memberships.contains(where: { $0.joined != nil })
     else {
@@ -36,7 +36,7 @@ extension FindingRule {
         "when members joined", wouldAllow: ["newcomers who have not arrived"],
         howTo: "Add the month in which each member joined.")
     }
-    guard !input.people.graph.edges.isEmpty else { return .nothing }
+    guard !input.people.graph.edges.isEmpty else { return .silentAboutTies }
     return .found(
       input.network.alliances.compactMap { alliance in
         let members = input.memberPeople(of: alliance.id)

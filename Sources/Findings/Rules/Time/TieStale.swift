@@ -26,13 +26,17 @@ extension FindingRule {
     basis: .presence, cause: .people
   ) { input in
     guard input.network.asOf != nil, input.network.ties.contains(where: { $0.lastContact != nil })
-    else { return input.network.ties.isEmpty ? .notConcerned : .silentAboutContacts }
+    else { return input.network.ties.isEmpty ? .silentAboutTies : .silentAboutContacts }
     let causes: [Cause] =
       input.network.alliances.map { .alliance($0.id) }
       + input.openInitiatives.map { .initiative($0.id) }
     let key = Set(
       input.causes.flatMap(input.activeChampions) + causes.flatMap(input.leaders))
-    guard !key.isEmpty else { return .notConcerned }
+    guard !key.isEmpty else {
+      return .silent(
+        "who leads or champions the work",
+        howTo: "Note who does the day-to-day work, and who stands up for it.")
+    }
     let ties = input.network.ties.filter { tie in
       !tie.isStrained && tie.kind != .reportsTo && tie.lastContact != nil
         && [tie.from, tie.to].contains { $0.person.map(key.contains) ?? false }

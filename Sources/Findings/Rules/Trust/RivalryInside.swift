@@ -18,7 +18,8 @@ extension FindingRule {
     basis: .presence, cause: .people, privacy: .keeper
   ) { input in
     let strained = input.network.ties.filter(\.isStrained)
-    guard !strained.isEmpty else { return .notConcerned }
+    guard !strained.isEmpty else { return .silentAboutStrain }
+    guard !input.joint.isEmpty else { return .silentAboutAlliances }
     return .found(
       input.joint.flatMap { cause, members in
         strained.compactMap { tie -> Finding? in

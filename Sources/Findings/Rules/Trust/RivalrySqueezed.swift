@@ -14,7 +14,7 @@ extension FindingRule {
     sources: [.workforceBrief, .research], needs: "which relationships are strained",
     severity: .low ... .low, basis: .presence, cause: .people, privacy: .keeper
   ) { input in
-    guard !input.actors.strainedPairs.isEmpty else { return .notConcerned }
+    guard !input.actors.strainedPairs.isEmpty else { return .silentAboutStrain }
     var between: [Int: Int] = [:]
     for pair in input.actors.strainedPairs {
       for vertex in input.actors.graph.undirected.commonNeighbors(pair[0], pair[1]) {

@@ -9,6 +9,13 @@ extension Threshold {
     "trust.low.dependency.level", 4, "level",
     means: "from which level of tie one depends on the other",
     rationale: "joint decisions")
+  static let trustMean = Threshold(
+    "trust.low.dependency.mean", 2.5, "of 4",
+    means: "below which mean of all ratings trust in the whole network counts as low",
+    rationale: "the middle of the scale from 1 to 4")
+  static let trustRatings = Threshold(
+    "trust.low.dependency.ratings", 10, "ratings",
+    means: "of how many ratings a mean is told", rationale: "one in fewer moves it by a quarter")
 }
 
 extension FindingRule {
@@ -20,18 +27,19 @@ extension FindingRule {
     why: "What rests on a partner whom one does not trust gets checked twice or quietly dropped.",
     decided: """
       A rating of trust of at most 2 of 4 (the mean of at least two of reliability, openness and shared \
-      mission, after PARTNER) on a tie of level 4 or more, or to the only one who links the groups of both.
+      mission, after PARTNER) on a tie of level 4 or more, or to the only one who links the groups of both. \
+      Besides, weighing less, a mean of all ratings below the middle of the scale, over at least ten.
       """,
-    thresholds: [.trustLow, .trustLevel],
+    thresholds: [.trustLow, .trustLevel, .trustMean, .trustRatings],
     aim: "Build trust where one depends on the other",
     action: "Make small promises and keep them; share goals and priorities openly.",
     sources: [.workforceBrief, .research], needs: "how far partners trust each other",
-    severity: .high ... .high, basis: .presence, cause: .people, privacy: .keeper
+    severity: .medium ... .high, basis: .presence, cause: .people, privacy: .keeper
   ) { input in
     let rated = input.network.ties.filter { $0.trust != nil }
     guard !rated.isEmpty else {
       return input.network.ties.isEmpty
-        ? .notConcerned
+        ? .silentAboutTies
         : .silent(
           "how far partners trust each other", wouldAllow: ["dependence without trust"],
           howTo: "Ask, in confidence, for reliability, openness and shared mission, from 1 to 4.")
@@ -53,7 +61,19 @@ extension FindingRule {
           evidence: "The mean rating is \(expectedTies(mean)) of 4.",
           action: "Agree on a small promise between \(a) and \(b), and keep it.",
           numbers: ["trust": mean])
-      })
+      } + [overall(rated.compactMap { $0.trust?.mean }, input)].compactMap { $0 })
+  }
+
+  private static func overall(_ ratings: [Double], _ input: RuleInput) -> Finding? {
+    guard Double(ratings.count) >= input.value(.trustRatings) else { return nil }
+    let mean = ratings.reduce(0, +) / Double(ratings.count)
+    guard mean < input.value(.trustMean) else { return nil }
+    return Finding(
+      rule: "trust.low.dependency", severity: .medium, subjects: [],
+      title: "Partners rate trust in each other below the middle of the scale",
+      evidence: "The mean of \(ratings.count) ratings is \(oneDecimal(mean)) of 4.",
+      action: "Begin with small promises that are kept, where ratings are lowest.",
+      numbers: ["mean": mean, "ratings": Double(ratings.count)])
   }
 }
 

@@ -20,7 +20,9 @@ extension FindingRule {
     let agreements = input.network.agreements.filter { agreement in
       input.age(of: agreement.ends).map { $0 <= 0 } ?? true
     }
-    guard !agreements.isEmpty else { return .notConcerned }
+    guard !agreements.isEmpty else {
+      return input.network.agreements.isEmpty ? .silentAboutAgreements : .notConcerned
+    }
     guard agreements.contains(where: { $0.items != nil }) else {
       return .silent(
         "what each agreement settles", wouldAllow: ["agreements that leave much open"],

@@ -17,13 +17,14 @@ extension FindingRule {
     severity: .high ... .high, basis: .record, cause: .process
   ) { input in
     let running = input.openInitiatives.filter { $0.phase == .running || $0.phase == .pilot }
-    guard !running.isEmpty else { return .notConcerned }
-    guard !input.network.agreements.isEmpty else {
-      return .silent(
-        "what was agreed (charters, memoranda, work plans)",
-        wouldAllow: ["work under way without an agreement", "agreements that leave much open"],
-        howTo: "Add each agreement with what it settles.")
+    guard !running.isEmpty else {
+      let isKnown = input.openInitiatives.contains { $0.phase != nil }
+      return isKnown || input.network.initiatives.isEmpty
+        ? input.withoutOpenWork
+        : .silent(
+          "how far joint work has come", howTo: "Add idea, conversation, pilot or running to each.")
     }
+    guard !input.network.agreements.isEmpty else { return .silentAboutAgreements }
     let agreed = Set(input.network.agreements.compactMap(\.cause))
     let coversAll = input.network.agreements.contains { $0.cause == nil }
     return .found(
@@ -38,4 +39,10 @@ extension FindingRule {
           action: "Write a charter for \(cause: cause) together.")
       })
   }
+}
+
+extension RuleAnswer {
+  static let silentAboutAgreements = silent(
+    "what was agreed (charters, memoranda, work plans)",
+    howTo: "Add each agreement with what it settles.")
 }

@@ -14,7 +14,7 @@ extension FindingRule {
     basis: .record, cause: .goals
   ) { input in
     let open = input.openInitiatives
-    guard !open.isEmpty else { return .notConcerned }
+    guard !open.isEmpty else { return input.withoutOpenWork }
     guard input.network.initiatives.contains(where: { !$0.agendas.isEmpty }) else {
       return .silent(
         "which broader agendas the work serves", wouldAllow: ["work tied to no broader agenda"],

@@ -30,7 +30,8 @@ extension FindingRule {
     needs: "how closely people work together or since when, and which work needs whom",
     severity: .medium ... .high, basis: .absence, cause: .process
   ) { input in
-    guard let silos = input.silos, !input.openInitiatives.isEmpty else { return .notConcerned }
+    guard let silos = input.silos else { return .silentAboutTies }
+    guard !input.openInitiatives.isEmpty else { return input.withoutOpenWork }
     guard input.network.ties.contains(where: { $0.level != nil || $0.since != nil }) else {
       return .silent(
         "how closely people work together, and since when",

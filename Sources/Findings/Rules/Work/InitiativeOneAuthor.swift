@@ -17,7 +17,7 @@ extension FindingRule {
     basis: .record, cause: .process
   ) { input in
     let begun = input.openInitiatives.filter { $0.phase != .idea && $0.required.count > 1 }
-    guard !begun.isEmpty else { return .notConcerned }
+    guard !begun.isEmpty else { return input.withoutOpenWork }
     guard begun.contains(where: { !$0.contributors.isEmpty }) else {
       return .silent(
         "who has changed the idea of the joint work",

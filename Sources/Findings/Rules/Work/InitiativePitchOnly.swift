@@ -24,25 +24,22 @@ extension FindingRule {
     severity: .medium ... .medium, basis: .record, cause: .process
   ) { input in
     let open = input.openInitiatives.filter { $0.required.count > 1 }
-    guard !open.isEmpty else { return .notConcerned }
-    guard input.network.ties.contains(where: { $0.mode != nil }) else {
+    guard !open.isEmpty else { return input.withoutOpenWork }
+    guard
+      input.network.ties.contains(where: { $0.mode != nil })
+        || input.network.events.contains(where: { $0.mode != nil })
+    else {
       return .silent(
         "whether contacts were pitches or conversations",
         wouldAllow: ["organizations that have only been pitched to"],
         howTo: "Note with each contact whether it was a pitch or a conversation.")
     }
-    let homes = input.homes
     return .found(
       open.flatMap { initiative in
         pairs(of: initiative.required).compactMap { a, b in
-          let contacts = input.network.ties.filter { tie in
-            guard let from = homes[tie.from], let to = homes[tie.to] else { return false }
-            return tie.kind != .reportsTo
-              && (input.tree.isInside(from, a) && input.tree.isInside(to, b)
-                || input.tree.isInside(from, b) && input.tree.isInside(to, a))
-          }
+          let contacts = contacts(a, b, input)
           guard Double(contacts.count) >= input.value(.pitchCount),
-            contacts.allSatisfy({ $0.mode == .pitch })
+            contacts.allSatisfy({ $0 == .pitch })
           else { return nil }
           return Finding(
             rule: "initiative.pitchOnly", severity: .medium,
@@ -62,6 +59,20 @@ extension FindingRule {
             numbers: ["pitches": Double(contacts.count)], flip: 1)
         }
       })
+  }
+
+  /// How each recorded tie or event of contact between two organizations was made.
+  private static func contacts(
+    _ a: OrganizationID, _ b: OrganizationID, _ input: RuleInput
+  ) -> [ContactMode?] {
+    func isBetween(_ ends: [Actor]) -> Bool {
+      Set(ends.compactMap { input.part(of: $0, in: [a, b]) }).count == 2
+    }
+    let ties = input.network.ties.filter { $0.kind != .reportsTo && isBetween([$0.from, $0.to]) }
+    let events = input.network.events.filter {
+      ($0.kind == .contact || $0.mode != nil) && isBetween($0.participants)
+    }
+    return ties.map(\.mode) + events.map(\.mode)
   }
 }
 

@@ -19,7 +19,7 @@ extension FindingRule {
     severity: .high ... .high, basis: .record, cause: .structure
   ) { input in
     let open = input.openInitiatives
-    guard !open.isEmpty else { return .notConcerned }
+    guard !open.isEmpty else { return input.withoutOpenWork }
     guard open.contains(where: { $0.challenge != nil }) else {
       return .silent(
         "which work is an adaptive challenge", wouldAllow: ["shared challenges kept in one place"],

@@ -16,8 +16,9 @@ extension FindingRule {
     sources: [.workforceBrief], needs: "who reports to whom, and who takes part in the work",
     severity: .info ... .info, basis: .record, cause: .process
   ) { input in
+    guard !input.openInitiatives.isEmpty else { return input.withoutOpenWork }
     guard input.network.ties.contains(where: { $0.kind == .reportsTo }) else {
-      return .notConcerned
+      return .silentAboutLines
     }
     return .found(
       input.openInitiatives.compactMap { initiative in

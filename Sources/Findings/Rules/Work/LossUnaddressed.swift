@@ -10,15 +10,16 @@ extension FindingRule {
       "A loss that is not recognized and minimized creates resistance, whatever the idea is worth.",
     decided: """
       A loss of control, resources, identity or legitimacy is recorded for an organization by open work, it \
-      was not found to be none, and no way to make it smaller is recorded.
+      was not found to be none, and no way to make it smaller is recorded. Critical where the organization or \
+      one of its people decides about the work.
       """,
     aim: "Make the losses of partners smaller",
     action: "Name the loss first, and ask what would make it smaller.",
     sources: [.benest, .research], needs: "what partners may lose by the work",
-    severity: .high ... .high, basis: .record, cause: .process
+    severity: .high ... .critical, basis: .record, cause: .process
   ) { input in
     let open = Set(input.openInitiatives.map(\.id))
-    guard !open.isEmpty else { return .notConcerned }
+    guard !open.isEmpty else { return input.withoutOpenWork }
     guard !input.network.losses.isEmpty else { return .silentAboutLosses }
     let losses = input.network.losses.filter { loss in
       loss.initiative.map(open.contains) ?? true
@@ -33,7 +34,7 @@ extension FindingRule {
           "\(loss.description ?? loss.type?.rawValue ?? "a loss")"
         }
         return Finding(
-          rule: "loss.unaddressed", severity: .high,
+          rule: "loss.unaddressed", severity: decides(holder, causes, input) ? .critical : .high,
           subjects: causes.map { .cause($0) } + [.actor(.organization(holder))],
           title: own.count == 1
             ? "\(organization: holder) may lose something, and nothing recorded makes it smaller"
@@ -45,6 +46,15 @@ extension FindingRule {
             "Name the loss to \(organization: holder) first, and ask what would make it smaller.",
           numbers: ["losses": Double(own.count)])
       })
+  }
+
+  private static func decides(
+    _ holder: OrganizationID, _ causes: [Cause], _ input: RuleInput
+  ) -> Bool {
+    input.deciders.contains { decider in
+      input.part(of: decider.actor, in: [holder]) != nil
+        && decider.decides.contains(where: causes.contains)
+    }
   }
 }
 

@@ -17,7 +17,8 @@ extension FindingRule {
     sources: [.benest, .research], needs: "what partners may lose by the work",
     severity: .medium ... .medium, basis: .record, cause: .process
   ) { input in
-    guard !input.network.losses.isEmpty else { return .notConcerned }
+    guard !input.openInitiatives.isEmpty else { return input.withoutOpenWork }
+    guard !input.network.losses.isEmpty else { return .silentAboutLosses }
     return .found(
       input.openInitiatives.compactMap { initiative in
         guard initiative.phase != nil, initiative.phase != .idea else { return nil }

@@ -36,7 +36,11 @@ extension FindingRule {
       told[pair, default: [:]][reporter] = max(level, told[pair]?[reporter] ?? level)
     }
     let both = told.filter { $0.value.count == 2 }
-    guard !both.isEmpty else { return .notConcerned }
+    guard !both.isEmpty else {
+      return .silent(
+        "how closely both sides of a tie say that they work together",
+        howTo: "Ask both sides for the strength of the relationship.")
+    }
     let apart = both.filter { _, levels in
       let values = levels.values.map(\.rawValue)
       return Double((values.max() ?? 0) - (values.min() ?? 0)) >= input.value(.levelDifference)

@@ -22,7 +22,12 @@ extension FindingRule {
       tie.from.organization != nil && tie.to.organization != nil && !tie.isStrained
         && (tie.formality == .formal || ["agreement", "affiliate"].contains(tie.kind?.rawValue))
     }
-    guard !formal.isEmpty, !input.people.graph.edges.isEmpty else { return .notConcerned }
+    guard !formal.isEmpty else {
+      return .silent(
+        "which organizations have formal ties or agreements",
+        howTo: "Add a tie of the kind agreement between two organizations that have one.")
+    }
+    guard !input.people.graph.edges.isEmpty else { return .silentAboutTies }
     let homes = input.homes
     func people(_ organization: OrganizationID) -> Int {
       input.network.people.count { person in

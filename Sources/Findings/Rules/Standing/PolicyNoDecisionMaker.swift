@@ -1,6 +1,13 @@
 import GraphKernel
 import StakeholderModel
 
+extension Threshold {
+  static let deciderSteps = Threshold(
+    "policy.noDecisionMaker.steps", 2, "ties",
+    means: "how many ties away from members and champions those who decide may be",
+    rationale: "one introduction away")
+}
+
 extension FindingRule {
   /// Policy work far from whoever decides.
   public static let policyNoDecisionMaker = FindingRule(
@@ -12,25 +19,19 @@ extension FindingRule {
       The alliance is of type policy or mixed, or has a policy goal; it is recorded who decides about some \
       work; and nobody who decides about this is a member or within two recorded ties of a member or champion.
       """,
+    thresholds: [.deciderSteps],
     aim: "Reach those who decide",
     action: "Engage leaders from their districts, and brief somebody whom they trust.",
     sources: [.workforceBrief], needs: "who decides about what, and what the work is for",
     severity: .high ... .high, basis: .absence, cause: .goals
   ) { input in
-    let causes = policyCauses(input)
-    guard !causes.isEmpty else { return .notConcerned }
-    let deciders =
-      input.network.people.filter { !$0.decides.isEmpty }.map { (Actor.person($0.id), $0.decides) }
-      + input.network.organizations.filter { !$0.decides.isEmpty }
-      .map { (Actor.organization($0.id), $0.decides) }
-    guard !deciders.isEmpty else {
-      return .silent(
-        "who decides about what", wouldAllow: ["policy work without those who decide"],
-        howTo: "Write down for each person or body about which work it decides.")
-    }
+    let causes = input.policyCauses
+    guard !causes.isEmpty else { return input.withoutPolicyWork }
+    let deciders = input.deciders
+    guard !deciders.isEmpty else { return .silentAboutDeciders }
     return .found(
       causes.compactMap { cause in
-        let meant = deciders.filter { $0.1.contains(cause) }.map(\.0)
+        let meant = deciders.filter { $0.decides.contains(cause) }.map(\.actor)
         guard !meant.contains(where: { isNear($0, cause, input) }) else { return nil }
         return Finding(
           rule: "policy.noDecisionMaker", severity: .high,
@@ -47,19 +48,6 @@ extension FindingRule {
           action: "Engage leaders from their districts, and brief somebody whom they trust.",
           numbers: ["deciders": Double(meant.count)], flip: meant.isEmpty ? nil : 1)
       })
-  }
-
-  private static func policyCauses(_ input: RuleInput) -> [Cause] {
-    let goals = Set(input.network.goals.filter { $0.focus == .policy }.compactMap(\.cause))
-    let all: [Cause] =
-      input.network.alliances.map { .alliance($0.id) }
-      + input.openInitiatives.map { .initiative($0.id) }
-    return all.filter { cause in
-      if goals.contains(cause) { return true }
-      guard case .alliance(let id) = cause else { return false }
-      let type = input.network.alliances.first { $0.id == id }?.type
-      return type == .policy || type == .mixed
-    }
   }
 
   private static func isNear(_ decider: Actor, _ cause: Cause, _ input: RuleInput) -> Bool {
@@ -80,7 +68,8 @@ extension FindingRule {
     guard let start = view.vertex(of: decider) else { return false }
     let steps = view.graph.distances(from: start)
     return seats.contains { seat in
-      view.vertex(of: seat).flatMap { steps[$0] }.map { $0 <= 2 } ?? false
+      view.vertex(of: seat).flatMap { steps[$0] }
+        .map { Double($0) <= input.value(.deciderSteps) } ?? false
     }
   }
 }
