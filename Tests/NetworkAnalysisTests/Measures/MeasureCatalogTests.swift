@@ -35,13 +35,24 @@ import Testing
     }
   }
 
-  @Test func `a library is named wherever measures are compared`() {
-    let libraries = [
-      "igraph", "NetworkX", "UCINET", "sna", "keyplayer", "netseg", "tnet", "scikit-learn",
-      "Freeman", "Krackhardt", "Other libraries", "Weights are never",
-    ]
+  @Test func `how igraph, NetworkX, UCINET and sna differ is said of each measure`() {
     for measure in Measure.all {
-      #expect(libraries.contains { measure.differences.contains($0) }, "\(measure.id)")
+      for library in ["igraph", "NetworkX", "UCINET", "sna"] {
+        #expect(measure.differences.contains(library), "\(measure.id): \(library)")
+      }
+    }
+  }
+
+  @Test func `no text of an entry is a stub`() {
+    for measure in Measure.all {
+      #expect(measure.question.count > 20, "\(measure.id)")
+      #expect(measure.definition.count > 30, "\(measure.id)")
+      #expect(!measure.scale.text.isEmpty && !measure.title.hasSuffix("."), "\(measure.id)")
+      for citation in measure.citations {
+        let year = citation.text.split(separator: " ").last.flatMap { Int($0) }
+        #expect(year.map { (1900...2026).contains($0) } ?? true, "\(citation.text)")
+        #expect(citation.text.contains("“"), "\(citation.text)")
+      }
     }
   }
 

@@ -14,7 +14,8 @@ extension Measure {
     cost: "O(nm)",
     citations: [.freeman1977, .brandes2001],
     differences: "igraph gives the same number; NetworkX divides it by default (here "
-      + "betweenness_normalized); sna doubles it for undirected networks unless told otherwise.",
+      + "betweenness_normalized); sna doubles it for undirected networks unless told otherwise. "
+      + "UCINET gives the same number and its share in percent.",
     effort: .allPairs(instead: "betweenness_sampled"),
     forms: [
       MeasureForm("betweenness") { await $0.betweenness(.asRecorded, .pairs) },

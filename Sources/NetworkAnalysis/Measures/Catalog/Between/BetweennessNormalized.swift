@@ -12,9 +12,8 @@ extension Measure {
     undefinedWhen: "fewer than three people; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1977, .brandes2001],
-    differences:
-      "NetworkX gives the same number. igraph divides by all pairs and gives the hub of a "
-      + "star of four 0.5.",
+    differences: "NetworkX gives the same number. igraph divides by all pairs and gives the hub of "
+      + "a star of four 0.5. UCINET gives it in percent; sna’s rescale divides by the sum instead.",
     effort: .allPairs(instead: "betweenness_sampled"),
     forms: [
       MeasureForm("betweenness_normalized") { workspace in

@@ -15,7 +15,7 @@ extension Measure {
     cost: "O(km) for k people drawn; at most 2·10¹¹ steps",
     citations: [.brandesPich2007, .serfling1974],
     differences: "NetworkX draws sources when given k, without a bound; igraph cuts paths off "
-      + "instead.",
+      + "instead. UCINET and sna give exact numbers only.",
     forms: [
       MeasureForm("betweenness_sampled") { workspace in
         guard workspace.graph.vertexCount > 2 else { return .undefined(.fewerThan(3)) }

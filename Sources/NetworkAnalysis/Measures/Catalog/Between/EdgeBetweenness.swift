@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.brandes2008, .freeman1977],
-    differences: "igraph gives the same number; NetworkX divides it by the number of pairs.",
+    differences: "igraph gives the same number; NetworkX divides it by the number of pairs. UCINET "
+      + "gives the same number for each tie; sna has none.",
     aliases: ["tie_betweenness"],
     effort: .allPairs(instead: nil),
     forms: [

@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "a tie has weight 0 (w_cost); shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm + n² log n)",
     citations: [.brandes2008, .opsahl2010],
-    differences: "NetworkX and igraph read weights as lengths (here edge_betweenness_w_cost).",
+    differences: "NetworkX and igraph read weights as lengths (here edge_betweenness_w_cost). "
+      + "UCINET looks at steps; sna has none.",
     effort: .allPairs(instead: nil),
     forms: EdgeLength.allCases.map { length in
       MeasureForm("edge_betweenness_" + length.suffix, for: .weighted) { workspace in

@@ -12,7 +12,7 @@ extension Measure {
     undefinedWhen: "fewer than three people; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1979, .freeman1977],
-    differences: "igraph, sna and UCINET agree.",
+    differences: "igraph, sna and UCINET agree. NetworkX has none.",
     effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("centralization_betweenness", for: .undirected) {

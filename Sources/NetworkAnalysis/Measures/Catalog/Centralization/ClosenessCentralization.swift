@@ -14,7 +14,8 @@ extension Measure {
       + "than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.freeman1979],
-    differences: "igraph looks within parts where ties do not join everybody; sna gives 0 there.",
+    differences: "igraph looks within parts where ties do not join everybody; sna gives 0 there. "
+      + "UCINET agrees where ties join everybody; NetworkX has none.",
     effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("centralization_closeness", for: .undirected) {

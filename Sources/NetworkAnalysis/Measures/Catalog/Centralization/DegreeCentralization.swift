@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "fewer than three people",
     cost: "O(n + m)",
     citations: [.freeman1979],
-    differences: "igraph agrees when ties with oneself are left out; sna and UCINET agree.",
+    differences: "igraph agrees when ties with oneself are left out; sna and UCINET agree. "
+      + "NetworkX has none.",
     aliases: ["centralization"],
     forms: [
       MeasureForm("centralization_degree", for: .undirected) {

@@ -13,7 +13,7 @@ extension Measure {
     cost: "O(nm)",
     citations: [.freeman1979, .boldiVigna2014],
     differences: "Other libraries have no such number; it stands in for centralization_closeness "
-      + "where ties do not join everybody.",
+      + "where ties do not join everybody. igraph, NetworkX, UCINET and sna are among them.",
     effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("centralization_harmonic", for: .undirected) {

@@ -15,7 +15,8 @@ extension Measure {
     cost: "O(m) for each pass of 10 or 50 searches",
     citations: [.vinh2010, .hubertArabie1985],
     differences: "scikit-learn’s default is the same; others divide information by the larger of "
-      + "the two entropies.",
+      + "the two entropies. igraph compares by NMI and the adjusted Rand index; NetworkX, UCINET "
+      + "and sna have neither.",
     isAboutGroups: true,
     forms: [
       MeasureForm("circles_ami", .undirected) { workspace in

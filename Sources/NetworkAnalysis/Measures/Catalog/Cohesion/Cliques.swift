@@ -16,7 +16,8 @@ extension Measure {
     undefinedWhen: "counting takes more than 20 million steps",
     cost: "O(d n 3^(d/3)) for coreness d",
     citations: [.lucePerry1949, .eppstein2013],
-    differences: "NetworkX and igraph agree; UCINET lists those of three or more.",
+    differences: "NetworkX and igraph agree; UCINET lists those of three or more. sna’s "
+      + "clique.census agrees.",
     aliases: ["cliques"],
     forms: [
       .ofCliques("n_maximal_cliques", nil, \.count),

@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "fewer than two people",
     cost: "O(1)",
     citations: [.wassermanFaust1994],
-    differences: "igraph counts ties with oneself unless told otherwise.",
+    differences: "igraph counts ties with oneself unless told otherwise. NetworkX, UCINET and sna "
+      + "agree for ties without weights; UCINET and sna take the mean weight else.",
     forms: [
       MeasureForm("density") {
         .graph(MeasureValue($0.graph.density(), otherwise: .fewerThan(2)))

@@ -13,7 +13,8 @@ extension Measure {
     cost: "O(m √m)",
     citations: [.burt1992],
     differences: "UCINET’s ego density is the same for ties without direction, and counts ordered "
-      + "pairs else.",
+      + "pairs else. igraph’s and NetworkX’s local clustering is the same where there are two "
+      + "partners; sna gives densities of ego networks when told to extract them.",
     aliases: ["ego_density"],
     forms: [
       MeasureForm("ego_density_undirected", .undirected) { workspace in

@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(m √m)",
     citations: [.wassermanFaust1994],
-    differences: "NetworkX gives 0 for fewer than two partners, as here; igraph gives NaN.",
+    differences: "NetworkX gives 0 for fewer than two partners, as here; igraph gives NaN. UCINET "
+      + "gives no number for fewer than two partners; sna has only the transitivity of the whole.",
     aliases: ["clustering"],
     forms: [
       MeasureForm("local_clustering", .undirected) {

@@ -15,7 +15,7 @@ extension Measure {
     cost: "O(m √m)",
     citations: [.onnela2005],
     differences: "NetworkX gives this when given weights; igraph's weighted transitivity is "
-      + "Barrat's.",
+      + "Barrat's. UCINET has another weighting; sna has none.",
     forms: [
       MeasureForm("local_clustering_w", .undirected, for: .weighted) {
         .vertices($0.undirected.weightedClustering().map(MeasureValue.number))

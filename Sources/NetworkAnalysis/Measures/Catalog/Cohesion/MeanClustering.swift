@@ -12,7 +12,8 @@ extension Measure {
     cost: "O(m √m)",
     citations: [.wassermanFaust1994],
     differences: "This is NetworkX's average_clustering; igraph leaves out those with fewer than "
-      + "two partners (avg_clustering_excl_deg_lt2).",
+      + "two partners (avg_clustering_excl_deg_lt2). UCINET’s overall clustering leaves them out "
+      + "too; sna has none.",
     aliases: ["average_clustering"],
     forms: [
       MeasureForm("avg_clustering_zero", .undirected) { workspace in

@@ -11,7 +11,8 @@ extension Measure {
     undefinedWhen: "no people",
     cost: "O(m √m)",
     citations: [.onnela2005],
-    differences: "This is NetworkX's average_clustering with weights.",
+    differences: "This is NetworkX's average_clustering with weights. igraph has Barrat’s; "
+      + "UCINET’s weighting is by partners; sna has none.",
     forms: [
       MeasureForm("avg_clustering_w", .undirected, for: .weighted) {
         .graph(mean($0.undirected.weightedClustering(), otherwise: .fewerThan(1)))

@@ -12,8 +12,8 @@ extension Measure {
     undefinedWhen: "nobody has two partners",
     cost: "O(m √m)",
     citations: [.wassermanFaust1994],
-    differences: "This is igraph's default; NetworkX counts the others as 0 "
-      + "(avg_clustering_zero).",
+    differences: "This is igraph's default; NetworkX counts the others as 0 (avg_clustering_zero). "
+      + "UCINET’s overall clustering coefficient agrees; sna has none.",
     forms: [
       MeasureForm("avg_clustering_excl_deg_lt2", .undirected) { workspace in
         let shares = zip(workspace.localClustering(), workspace.undirected.degrees())

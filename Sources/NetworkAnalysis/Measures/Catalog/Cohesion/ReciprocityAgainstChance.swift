@@ -16,7 +16,7 @@ extension Measure {
     cost: "O(m log k) for k partners at most",
     citations: [.wassermanFaust1994],
     differences: "NetworkX and igraph do not give it; sna's grecip has a measure “edgewise.lrr”, "
-      + "which is this.",
+      + "which is this. UCINET has none.",
     forms: [
       MeasureForm("reciprocity_log_ratio", for: .directed) { workspace in
         let graph = workspace.graph

@@ -12,7 +12,7 @@ extension Measure {
     cost: "O(m log k) for k partners at most",
     citations: [.wassermanFaust1994],
     differences: "igraph and NetworkX give this by default; sna counts pairs without a tie as "
-      + "returned.",
+      + "returned. UCINET’s arc reciprocity agrees.",
     aliases: ["reciprocity"],
     forms: [
       MeasureForm("reciprocity_arc", for: .directed) {

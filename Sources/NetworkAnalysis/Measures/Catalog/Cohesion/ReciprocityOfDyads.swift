@@ -11,7 +11,8 @@ extension Measure {
     undefinedWhen: "no tie",
     cost: "O(m log k) for k partners at most",
     citations: [.wassermanFaust1994],
-    differences: "This is igraph's “ratio” mode.",
+    differences: "This is igraph's “ratio” mode. UCINET’s dyad reciprocity and sna’s grecip with "
+      + "dyadic.nonnull agree; NetworkX has none.",
     forms: [
       MeasureForm("reciprocity_dyad", for: .directed) {
         .graph(MeasureValue($0.graph.dyadCensus().dyadReciprocity, otherwise: .noTies))

@@ -12,7 +12,7 @@ extension Measure {
     undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(m k) for k partners at most",
     citations: [.krackhardt1999],
-    differences: "UCINET’s Simmelian strength is the same.",
+    differences: "UCINET’s Simmelian strength is the same. igraph, NetworkX and sna have none.",
     effort: .withinSteps(2),
     forms: [
       MeasureForm("simmelian_strength") { workspace in

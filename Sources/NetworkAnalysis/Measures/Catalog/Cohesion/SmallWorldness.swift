@@ -17,7 +17,8 @@ extension Measure {
     undefinedWhen: "fewer than 20 people; no triangle by chance",
     cost: "O(d nm) for d random networks",
     citations: [.humphriesGurney2008, .telesford2011],
-    differences: "NetworkX’s sigma and omega draw other random networks.",
+    differences: "NetworkX’s sigma and omega draw other random networks. igraph and sna rewire but "
+      + "have no such index; UCINET compares with formulas for random networks.",
     forms: [
       .ofSmallWorld("small_world_sigma", nil, \.sigma, error: \.sigmaError),
       .ofSmallWorld("small_world_sigma_error", "Monte-Carlo error", \.sigmaError),

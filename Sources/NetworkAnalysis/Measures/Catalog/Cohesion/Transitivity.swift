@@ -12,7 +12,8 @@ extension Measure {
     cost: "O(m √m)",
     citations: [.wassermanFaust1994],
     differences: "NetworkX gives this for undirected graphs only. sna gives 1 where no two ties "
-      + "meet; here it is undefined.",
+      + "meet; here it is undefined. igraph and UCINET agree, igraph with NaN where no two ties "
+      + "meet.",
     forms: [
       MeasureForm("transitivity", .undirected) { workspace in
         let paths = workspace.undirected.degrees().reduce(0) { $0 + $1 * ($1 - 1) / 2 }

@@ -13,7 +13,7 @@ extension Measure {
     undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(m k) for k partners at most",
     citations: [.hollandLeinhardt1970, .batageljMrvar2001],
-    differences: "NetworkX, igraph and sna agree.",
+    differences: "NetworkX, igraph and sna agree. UCINET agrees.",
     effort: .withinSteps(2),
     forms: [
       MeasureForm("triad_census", for: .directed) { workspace in

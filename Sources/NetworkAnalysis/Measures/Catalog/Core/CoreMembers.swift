@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "fewer than four people; no tie, or every pair tied",
     cost: "O(n²) for each improvement",
     citations: [.borgattiEverett2000],
-    differences: "UCINET's categorical core, with its default, is core_members_joined.",
+    differences: "UCINET's categorical core, with its default, is core_members_joined. igraph, "
+      + "NetworkX and sna have none.",
     forms: CorePeripheryPattern.allCases.map { pattern in
       MeasureForm("core_members" + pattern.suffix, .undirected) {
         $0.corePeriphery(pattern).map { .vertexSet($0.core) } ?? .undefined(.noCore)

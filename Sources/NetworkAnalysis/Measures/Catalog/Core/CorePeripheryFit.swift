@@ -18,7 +18,7 @@ extension Measure {
     citations: [.borgattiEverett2000],
     differences: "UCINET expects every tie between core and periphery by default and uses a "
       + "genetic search; its continuous model is not limited to the eigenvector. Always name the "
-      + "variant: the three give very different cores.",
+      + "variant: the three give very different cores. igraph, NetworkX and sna have none.",
     aliases: ["core_periphery"],
     forms: CorePeripheryPattern.allCases.map { pattern in
       MeasureForm("core_periphery_fit" + pattern.suffix, .undirected) {

@@ -14,7 +14,8 @@ extension Measure {
     cost: "O(n + m)",
     citations: [.batageljZaversnik2003],
     differences: "For directed graphs NetworkX and igraph count both ties of a mutual pair, as "
-      + "coreness_total_degree does.",
+      + "coreness_total_degree does. sna’s kcores agrees for each way of reading direction; "
+      + "UCINET’s k-cores drop direction.",
     aliases: ["core", "k_core"],
     forms: [
       MeasureForm("coreness", .undirected) {

@@ -14,8 +14,9 @@ extension Measure {
     cost: "O(n + m)",
     citations: [.freeman1979],
     differences: "NetworkX's degree of a directed graph is the total of both directions, and its "
-      + "degree_centrality divides by n − 1. igraph counts a tie with oneself twice; here such ties "
-      + "do not count. sna adds both directions by default.",
+      + "degree_centrality divides by n − 1. igraph counts a tie with oneself twice; here such "
+      + "ties do not count. sna adds both directions by default. UCINET gives in- and outdegree, "
+      + "as here.",
     aliases: ["partners", "contacts"],
     forms: [
       MeasureForm("degree", for: .undirected) {

@@ -13,7 +13,7 @@ extension Measure {
     cost: "O(n + m)",
     citations: [.opsahl2010],
     differences: "The R package tnet gives this; igraph and NetworkX give degree and strength "
-      + "only.",
+      + "only. UCINET and sna have no such mix.",
     forms: [
       MeasureForm("degree_opsahl", for: .weightedUndirected) {
         .vertices(mixed($0.graph, .outgoing))

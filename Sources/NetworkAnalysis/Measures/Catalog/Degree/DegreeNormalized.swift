@@ -13,7 +13,7 @@ extension Measure {
     cost: "O(n + m)",
     citations: [.freeman1979],
     differences: "NetworkX's degree_centrality of a directed graph adds both directions and "
-      + "reaches 2; UCINET's nDegree is in percent.",
+      + "reaches 2; UCINET's nDegree is in percent. igraph and sna divide when told to.",
     forms: [
       .shareOfOthers("degree_normalized", .asRecorded, .undirected) { $0.graph.degrees() },
       .shareOfOthers("in_degree_normalized", .incoming, .directed) {

@@ -13,7 +13,8 @@ extension Measure {
     cost: "O(n + m)",
     citations: [.wassermanFaust1994],
     differences: "Weights are never read as distances here; NetworkX and igraph read them so in "
-      + "measures of paths.",
+      + "measures of paths. igraph’s strength and UCINET’s degree of valued ties agree; sna’s "
+      + "degree adds weights unless told to ignore them.",
     forms: [
       MeasureForm("strength", for: .weightedUndirected) {
         .vertices($0.graph.strengths().map(MeasureValue.number))

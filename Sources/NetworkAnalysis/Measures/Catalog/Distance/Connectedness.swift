@@ -15,7 +15,8 @@ extension Measure {
     cost: "O(n + m); connectedness_directed O(nm)",
     citations: [.krackhardt1994],
     differences: "Krackhardt drops direction; UCINET keeps it (connectedness_directed); igraph's "
-      + "“connectedness” is something else.",
+      + "“connectedness” is something else. sna’s connectedness is Krackhardt’s; NetworkX has "
+      + "none.",
     forms: [
       MeasureForm("connectedness", .undirected) { workspace in
         .graph(shareOfPairs(workspace.undirected))

@@ -11,7 +11,8 @@ extension Measure {
     undefinedWhen: "no two are joined; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
-    differences: "NetworkX refuses a network in several parts; igraph looks within parts, as here.",
+    differences: "NetworkX refuses a network in several parts; igraph looks within parts, as here. "
+      + "UCINET and sna give all distances, from which it is the largest finite one.",
     effort: .allPairs(instead: nil),
     forms: .ofDistances("diameter") {
       MeasureValue($0.diameter.map(Double.init), otherwise: .noPath)

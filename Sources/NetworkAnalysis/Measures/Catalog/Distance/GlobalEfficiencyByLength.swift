@@ -14,7 +14,8 @@ extension Measure {
       + "than 2·10¹¹ steps",
     cost: "O(nm + n² log n)",
     citations: [.latoraMarchiori2001],
-    differences: "igraph's global_efficiency with weights is global_efficiency_w_cost.",
+    differences: "igraph's global_efficiency with weights is global_efficiency_w_cost. NetworkX’s "
+      + "global_efficiency and UCINET look at steps; sna has none.",
     effort: .allPairs(instead: nil),
     forms: .ofLengths({ "global_efficiency_" + $0.suffix }) {
       MeasureValue($0.efficiency, otherwise: .fewerThan(2))

@@ -13,7 +13,7 @@ extension Measure {
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
     differences: "NetworkX refuses a network in several parts; igraph leaves out pairs without a "
-      + "path, as here.",
+      + "path, as here. UCINET gives the mean within reach too; sna leaves it to its distances.",
     aliases: ["mean_distance", "average_path_length"],
     effort: .allPairs(instead: nil),
     forms: .ofDistances("avg_path_length") { MeasureValue($0.meanDistance, otherwise: .noPath) })

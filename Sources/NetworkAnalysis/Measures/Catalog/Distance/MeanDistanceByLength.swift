@@ -13,7 +13,8 @@ extension Measure {
       + "2·10¹¹ steps",
     cost: "O(nm + n² log n)",
     citations: [.opsahl2010, .dijkstra1959],
-    differences: "NetworkX and igraph read weights as lengths (here avg_path_length_w_cost).",
+    differences: "NetworkX and igraph read weights as lengths (here avg_path_length_w_cost). "
+      + "UCINET looks at steps, and sna unless told otherwise.",
     effort: .allPairs(instead: nil),
     forms: .ofLengths({ "avg_path_length_" + $0.suffix }) {
       MeasureValue($0.meanDistance, otherwise: .noPath)

@@ -16,7 +16,8 @@ extension Measure {
     cost: "O(n³ + nm log n) time, O(n²) memory",
     citations: [.newman2005, .brandesFleischer2005],
     differences: "NetworkX gives this when normalized; Newman's version also counts the person's "
-      + "own pairs.",
+      + "own pairs. igraph and sna have none (sna’s flowbet counts largest flows); not compared "
+      + "with UCINET.",
     effort: .tableOfPeople,
     forms: [
       MeasureForm("current_flow_betweenness_undirected", .undirected) { workspace in

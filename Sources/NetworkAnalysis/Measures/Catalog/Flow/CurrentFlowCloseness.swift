@@ -13,7 +13,8 @@ extension Measure {
       + "it takes more than 2·10¹¹ steps, and above 20,000 more than 3.2 GB of memory",
     cost: "O(n³) time, O(n²) memory",
     citations: [.brandesFleischer2005],
-    differences: "NetworkX gives this, also under the name of information centrality.",
+    differences: "NetworkX gives this, also under the name of information centrality. igraph has "
+      + "none; UCINET and sna have its n-fold (information_centrality_SZ_undirected).",
     effort: .tableOfPeople,
     forms: [
       MeasureForm("current_flow_closeness_undirected", .undirected) {

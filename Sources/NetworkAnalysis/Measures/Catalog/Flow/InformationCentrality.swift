@@ -15,7 +15,7 @@ extension Measure {
     cost: "O(n³) time, O(n²) memory",
     citations: [.stephensonZelen1989],
     differences: "sna's infocent and UCINET give this; NetworkX's information_centrality is this "
-      + "divided by n. sna leaves out people without ties and scores them 0.",
+      + "divided by n. sna leaves out people without ties and scores them 0. igraph has none.",
     aliases: ["information"],
     effort: .tableOfPeople,
     forms: [

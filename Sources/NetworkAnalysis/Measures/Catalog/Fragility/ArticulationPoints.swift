@@ -11,7 +11,7 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(n + m)",
     citations: [.hopcroftTarjan1973],
-    differences: "NetworkX and igraph agree; sna keeps direction by default.",
+    differences: "NetworkX and igraph agree; sna keeps direction by default. UCINET agrees.",
     aliases: ["cutpoints"],
     forms: [
       MeasureForm("articulation_points", .undirected) {

@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(n + m)",
     citations: [.hopcroftTarjan1973],
-    differences: "NetworkX and igraph list the parts of two as well; sna's are bicomponent.dist.",
+    differences: "NetworkX and igraph list the parts of two as well; sna's are bicomponent.dist. "
+      + "UCINET lists them as well.",
     aliases: ["blocks"],
     forms: [
       MeasureForm("biconnected_components", .undirected) {

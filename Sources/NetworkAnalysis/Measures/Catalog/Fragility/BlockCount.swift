@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(n + m)",
     citations: [.hopcroftTarjan1973],
-    differences: "NetworkX, igraph and UCINET agree.",
+    differences: "NetworkX, igraph and UCINET agree. sna’s bicomponent.dist counts those of three "
+      + "or more.",
     forms: [
       MeasureForm("n_biconnected_components", .undirected) {
         .graph(MeasureValue($0.biconnectivity().blockCount))

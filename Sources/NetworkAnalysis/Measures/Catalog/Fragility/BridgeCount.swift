@@ -11,7 +11,7 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(n + m)",
     citations: [.hopcroftTarjan1973],
-    differences: "NetworkX, igraph and UCINET agree.",
+    differences: "NetworkX, igraph and UCINET agree. sna has none.",
     forms: [
       MeasureForm("n_bridges", .undirected) {
         .graph(MeasureValue($0.biconnectivity().bridges.count))

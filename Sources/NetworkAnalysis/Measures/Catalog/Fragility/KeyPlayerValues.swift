@@ -21,7 +21,8 @@ extension Measure {
     cost: "every set of three where that takes 2·10⁷ looks at a tie, else a search",
     citations: [.borgatti2006],
     differences: "R’s keyplayer gives the same values over the people who are left; Borgatti’s D_R "
-      + "is key_players_pos_distance plus k, over n.",
+      + "is key_players_pos_distance plus k, over n. UCINET’s KeyPlayer searches for the same "
+      + "values; igraph, NetworkX and sna have none.",
     forms: KeyPlayerGoal.offered.map { goal, id, label in
       MeasureForm("key_players_" + id, .undirected, label: label) { workspace in
         workspace.keyPlayers(goal) { sets in

@@ -14,7 +14,8 @@ extension Measure {
       + "2·10¹¹ steps",
     cost: "O(nm) for each group",
     citations: [.everettBorgatti1999],
-    differences: "NetworkX's group_betweenness_centrality agrees for c members out of n.",
+    differences: "NetworkX's group_betweenness_centrality agrees for c members out of n. UCINET’s "
+      + "group centrality gives it; igraph and sna have none.",
     isAboutGroups: true,
     effort: .allPairs(instead: nil),
     forms: [

@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "for the share, nobody outside the group",
     cost: "O(n + m)",
     citations: [.everettBorgatti1999],
-    differences: "UCINET gives this; NetworkX's group_degree_centrality is the share.",
+    differences: "UCINET gives this; NetworkX's group_degree_centrality is the share. igraph and "
+      + "sna have none.",
     isAboutGroups: true,
     forms: [
       MeasureForm("group_degree", .undirected) { workspace in

@@ -15,7 +15,7 @@ extension Measure {
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992],
     differences: "igraph and NetworkX agree. UCINET's default looks at the ties among a person's "
-      + "own partners only and gives other numbers.",
+      + "own partners only and gives other numbers. sna has none.",
     effort: .withinSteps(2),
     forms: .ofHoles("constraint", \.constraint))
 }

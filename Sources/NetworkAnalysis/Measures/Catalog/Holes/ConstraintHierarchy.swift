@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "no tie of the person; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992],
-    differences: "UCINET's default takes constraint inside the ego network.",
+    differences: "UCINET's default takes constraint inside the ego network. igraph, NetworkX and "
+      + "sna have none.",
     aliases: ["hierarchy"],
     effort: .withinSteps(2),
     forms: .ofHoles("constraint_hierarchy", \.hierarchy))

@@ -13,7 +13,8 @@ extension Measure {
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992, .borgatti1997],
     differences: "igraph agrees. NetworkX 3.6 divides along the wrong axis for directed or "
-      + "weighted networks in its default path.",
+      + "weighted networks in its default path. UCINET’s default looks at the person’s own "
+      + "partners only (effective_size_ego_network_model); sna has none.",
     effort: .withinSteps(2),
     forms: .ofHoles("effective_size", \.effectiveSize))
 }

@@ -16,7 +16,7 @@ extension Measure {
     cost: "O(Σ k²) for k partners of each",
     citations: [.burt1992, .borgatti1997],
     differences: "This is UCINET’s default; UCINET leaves out those with one partner. igraph and "
-      + "NetworkX count all ties of partners.",
+      + "NetworkX count all ties of partners. sna has none.",
     effort: .withinSteps(2),
     forms: [
       .ofEgoHoles("constraint_ego_network_model", nil, \.constraint),

@@ -15,7 +15,7 @@ extension Measure {
     undefinedWhen: "no tie; all ends of ties are alike; a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.newman2003],
-    differences: "NetworkX and igraph agree.",
+    differences: "NetworkX and igraph agree. UCINET and sna have none.",
     aliases: ["like_with_like"],
     isAboutGroups: true,
     effort: .tableOfGroups,

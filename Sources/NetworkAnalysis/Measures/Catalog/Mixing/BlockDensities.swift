@@ -15,7 +15,8 @@ extension Measure {
     undefinedWhen: "a group of one, inside itself; a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.wassermanFaust1994],
-    differences: "UCINET and sna’s blockmodel agree; UCINET can also give the mean of weights.",
+    differences: "UCINET and sna’s blockmodel agree; UCINET can also give the mean of weights. "
+      + "igraph and NetworkX leave it to the table of mixing_counts.",
     isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

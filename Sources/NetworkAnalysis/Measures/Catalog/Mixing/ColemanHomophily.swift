@@ -13,7 +13,8 @@ extension Measure {
       + "memory",
     cost: "O(m + g²) for g groups",
     citations: [.coleman1958],
-    differences: "netseg’s coleman agrees for ties with a direction.",
+    differences: "netseg’s coleman agrees for ties with a direction. igraph, NetworkX and sna have "
+      + "none; not compared with UCINET.",
     isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

@@ -13,7 +13,7 @@ extension Measure {
     undefinedWhen: "no tie; all ends of ties have as many partners",
     cost: "O(m)",
     citations: [.newman2003],
-    differences: "NetworkX and igraph agree.",
+    differences: "NetworkX and igraph agree. UCINET and sna have none.",
     forms: [
       MeasureForm("degree_assortativity") { workspace in
         .graph(MeasureValue(workspace.graph.degreeAssortativity(), otherwise: .noVariation))

@@ -16,7 +16,7 @@ extension Measure {
     cost: "O(m + g²) for g groups",
     citations: [.krackhardtStern1988],
     differences: "UCINET also gives the index rescaled between the lowest and highest possible "
-      + "value.",
+      + "value. igraph, NetworkX and sna have none.",
     aliases: ["ei"], isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

@@ -14,7 +14,8 @@ extension Measure {
     undefinedWhen: "no tie is expected across; a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.freeman1978],
-    differences: "Freeman sets values below 0 to 0, as netseg does; here they stay.",
+    differences: "Freeman sets values below 0 to 0, as netseg does; here they stay. igraph, "
+      + "NetworkX and sna have none; not compared with UCINET.",
     isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

@@ -15,7 +15,8 @@ extension Measure {
       + "memory",
     cost: "O(m + g²) for g groups",
     citations: [.bojanowskiCorten2014],
-    differences: "netseg’s orwg adds no half.",
+    differences: "netseg’s orwg adds no half. UCINET gives it with the index of ties across; "
+      + "igraph, NetworkX and sna have none.",
     isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

@@ -14,7 +14,8 @@ extension Measure {
     undefinedWhen: "a table of groups takes too much memory",
     cost: "O(m + g²) for g groups",
     citations: [.newman2003],
-    differences: "NetworkX counts a tie without direction in both of its cells.",
+    differences: "NetworkX counts a tie without direction in both of its cells. igraph counts "
+      + "joint types of ends; UCINET and sna give the table by blocks.",
     isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

@@ -16,7 +16,7 @@ extension Measure {
     cost: "O(m + g²) for g groups",
     citations: [.newmanGirvan2004, .leichtNewman2008],
     differences: "igraph and NetworkX agree; igraph drops direction unless told otherwise in older "
-      + "releases.",
+      + "releases. UCINET agrees without direction; sna has none.",
     isAboutGroups: true,
     effort: .tableOfGroups,
     forms: [

@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "values are not numbers; no tie; all ends of ties are alike",
     cost: "O(m)",
     citations: [.newman2003],
-    differences: "NetworkX and igraph agree.",
+    differences: "NetworkX and igraph agree. UCINET has Moran’s I and Geary’s C instead; sna has "
+      + "nacf.",
     isAboutGroups: true,
     forms: [
       MeasureForm("assortativity_numeric") { workspace in

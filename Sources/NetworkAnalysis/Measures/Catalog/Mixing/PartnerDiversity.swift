@@ -17,7 +17,8 @@ extension Measure {
       + "too much memory",
     cost: "O(m + n g) for g groups",
     citations: [.blau1977],
-    differences: "UCINET’s heterogeneity is the first, its IQV the second.",
+    differences: "UCINET’s heterogeneity is the first, its IQV the second. igraph’s diversity is "
+      + "an entropy of weights; NetworkX and sna have none.",
     isAboutGroups: true,
     effort: .tableOfPeopleByGroups,
     forms: [

@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "no part has room for more ties; above 3,000 people",
     cost: "O(nm + n³)",
     citations: [.krackhardt1994],
-    differences: "sna gives the first; UCINET the second for ties without direction.",
+    differences: "sna gives the first; UCINET the second for ties without direction. NetworkX and "
+      + "igraph have none.",
     forms: [
       MeasureForm("krackhardt_efficiency_arcs", for: .directed, label: "of ordered pairs") {
         workspace in

@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "no two are joined; above 3,000 people",
     cost: "O(nm + n³)",
     citations: [.krackhardt1994],
-    differences: "sna agrees, and gives 1 where nobody reaches anybody.",
+    differences: "sna agrees, and gives 1 where nobody reaches anybody. UCINET agrees; NetworkX "
+      + "and igraph have none.",
     forms: [
       MeasureForm("krackhardt_hierarchy", for: .directed) { workspace in
         guard workspace.graph.vertexCount <= 3000 else { return .undefined(.tooManyForOrder) }

@@ -13,7 +13,7 @@ extension Measure {
     undefinedWhen: "no part of three or more; above 3,000 people",
     cost: "O(nm + n³)",
     citations: [.krackhardt1994],
-    differences: "sna agrees.",
+    differences: "sna agrees. UCINET agrees; NetworkX and igraph have none.",
     forms: [
       MeasureForm("krackhardt_lubness", for: .directed) { workspace in
         guard workspace.graph.vertexCount <= 3000 else { return .undefined(.tooManyForOrder) }

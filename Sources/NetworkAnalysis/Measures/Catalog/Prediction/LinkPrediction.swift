@@ -16,7 +16,8 @@ extension Measure {
     undefinedWhen: "above 50 million ways through one person",
     cost: "O(Σ k² log Σ k²) for k partners of each",
     citations: [.adamicAdar2003, .zhou2009],
-    differences: "NetworkX agrees.",
+    differences: "NetworkX agrees. igraph has Adamic–Adar and Jaccard by its similarity functions, "
+      + "for all pairs; UCINET and sna have none.",
     forms: [
       .ofLinks("link_adamic_adar", nil) { $0.adamicAdar },
       .ofLinks("link_resource_allocation", "sharing resources") { $0.resourceAllocation },

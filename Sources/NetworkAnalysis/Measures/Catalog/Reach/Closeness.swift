@@ -15,7 +15,8 @@ extension Measure {
     citations: [.wassermanFaust1994, .freeman1979],
     differences: "NetworkX gives this by default, but follows ties towards the person (here "
       + "closeness_wf_in). igraph leaves out the first factor (here closeness_plain) and gives NaN "
-      + "without ties. sna gives 0 to everybody as soon as one pair has no path.",
+      + "without ties. sna gives 0 to everybody as soon as one pair has no path. UCINET lets one "
+      + "choose what stands for missing ways (here closeness_ucinet).",
     aliases: ["closeness"],
     effort: .allPairs(instead: "closeness_sampled"),
     forms: .byDirection("closeness_wf") { .number($0.closeness(.wassermanFaust, of: $1)) })

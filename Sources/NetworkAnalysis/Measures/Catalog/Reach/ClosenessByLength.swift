@@ -14,7 +14,7 @@ extension Measure {
     cost: "O(nm + n² log n)",
     citations: [.opsahl2010, .wassermanFaust1994],
     differences: "NetworkX and igraph read weights as lengths (here closeness_w_cost_wf_in and "
-      + "closeness_w_cost_plain).",
+      + "closeness_w_cost_plain). UCINET and sna look at steps, sna unless told otherwise.",
     effort: .allPairs(instead: nil),
     forms: .byLength({ "closeness_\($0.suffix)_wf" }) {
       .number($0.closeness(.wassermanFaust, of: $1))

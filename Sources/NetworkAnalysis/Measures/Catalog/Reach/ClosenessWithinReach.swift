@@ -14,7 +14,8 @@ extension Measure {
     cost: "O(nm)",
     citations: [.freeman1979],
     differences: "This is igraph's closeness (NaN there without ties, 0 here) and NetworkX's with "
-      + "wf_improved=False, towards the person.",
+      + "wf_improved=False, towards the person. UCINET’s choice is closeness_ucinet; sna gives 0 "
+      + "where anybody is out of reach.",
     effort: .allPairs(instead: "closeness_sampled"),
     forms: .byDirection("closeness_plain") { .number($0.closeness(.withinReach, of: $1)) })
 }

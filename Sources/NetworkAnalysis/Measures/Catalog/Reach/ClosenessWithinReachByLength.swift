@@ -13,7 +13,9 @@ extension Measure {
     undefinedWhen: "a tie has weight 0 (w_cost); shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm + n² log n)",
     citations: [.opsahl2010, .freeman1979],
-    differences: "igraph's closeness with weights is closeness_w_cost_plain, NaN without ties.",
+    differences: "igraph's closeness with weights is closeness_w_cost_plain, NaN without ties. "
+      + "NetworkX’s with distance is closeness_w_cost_plain_in with wf_improved off. UCINET looks "
+      + "at steps, and sna unless told otherwise.",
     effort: .allPairs(instead: nil),
     forms: .byLength({ "closeness_\($0.suffix)_plain" }) {
       .number($0.closeness(.withinReach, of: $1))

@@ -11,7 +11,8 @@ extension Measure {
     undefinedWhen: "shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.wassermanFaust1994],
-    differences: "NetworkX refuses a network in several parts; igraph looks within reach, as here.",
+    differences: "NetworkX refuses a network in several parts; igraph looks within reach, as here. "
+      + "UCINET and sna give it through all distances; sna’s graphcent is one over it.",
     effort: .allPairs(instead: nil),
     forms: .byDirection("eccentricity") { profile, _ in MeasureValue(profile.eccentricity) })
 }

@@ -13,7 +13,8 @@ extension Measure {
     cost: "O(nm)",
     citations: [.boldiVigna2014],
     differences: "NetworkX gives this sum over steps towards the person (here harmonic_in); igraph "
-      + "and UCINET divide by n − 1 (here harmonic_normalized).",
+      + "and UCINET divide by n − 1 (here harmonic_normalized). sna’s closeness with suminvdir "
+      + "divides by n − 1 as well.",
     effort: .allPairs(instead: "harmonic_sampled"),
     forms: .byDirection("harmonic") { profile, count in
       .number(profile.harmonic(.sum, of: count))

@@ -15,7 +15,7 @@ extension Measure {
     cost: "O(nm + n² log n)",
     citations: [.boldiVigna2014, .opsahl2010],
     differences: "NetworkX and igraph read weights as lengths (here harmonic_w_cost); igraph "
-      + "divides by n − 1.",
+      + "divides by n − 1. UCINET looks at steps, and sna unless told otherwise.",
     effort: .allPairs(instead: nil),
     forms: .byLength({ "harmonic_\($0.suffix)" }) { profile, _ in .number(profile.inverseSum) })
 }

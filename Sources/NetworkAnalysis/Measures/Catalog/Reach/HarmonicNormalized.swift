@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "fewer than two people; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.boldiVigna2014],
-    differences: "igraph and UCINET give this number; NetworkX gives the sum.",
+    differences: "igraph and UCINET give this number; NetworkX gives the sum. sna’s closeness with "
+      + "cmode suminvdir gives it along directions.",
     effort: .allPairs(instead: "harmonic_sampled"),
     forms: .byDirection("harmonic_normalized") { profile, count in
       count < 2 ? .undefined(.fewerThan(2)) : .number(profile.harmonic(.perVertex, of: count))

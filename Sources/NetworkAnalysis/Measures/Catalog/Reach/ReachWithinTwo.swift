@@ -11,7 +11,8 @@ extension Measure {
     undefinedWhen: "it takes more than 2·10¹¹ steps",
     cost: "O(nm) at most; O(n d³) for d partners",
     citations: [.borgatti2006],
-    differences: "UCINET divides by n − 1; igraph's neighborhood_size counts the person as well.",
+    differences: "UCINET divides by n − 1; igraph's neighborhood_size counts the person as well. "
+      + "NetworkX and sna give distances, from which it can be counted.",
     effort: .withinSteps(2),
     forms: .byReach("reach2", within: 2))
 }

@@ -13,7 +13,8 @@ extension Measure {
     undefinedWhen: "nobody is tied to anybody; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.valenteForeman1998],
-    differences: "UCINET and the R package keyplayer give this; NetworkX and igraph do not.",
+    differences: "UCINET and the R package keyplayer give this; NetworkX and igraph do not. sna "
+      + "has none.",
     aliases: ["radiality", "integration"],
     effort: .allPairs(instead: nil),
     forms: .byDirectionOfAll("valente_foreman") { profile, count, farthest in

@@ -11,6 +11,7 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(1)",
     citations: [.wassermanFaust1994],
-    differences: "igraph counts such a tie twice in the degree unless told otherwise.",
+    differences: "igraph counts such a tie twice in the degree unless told otherwise. NetworkX’s "
+      + "number_of_selfloops agrees; UCINET and sna read them off the diagonal.",
     forms: [MeasureForm("n_self_loops") { .graph(MeasureValue($0.loops)) }])
 }

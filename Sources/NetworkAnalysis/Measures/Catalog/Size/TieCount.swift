@@ -12,7 +12,7 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(1)",
     citations: [.wassermanFaust1994],
-    differences: "igraph and NetworkX give the same number; UCINET counts a tie without "
-      + "direction once each way.",
+    differences: "igraph and NetworkX give the same number; UCINET counts a tie without direction "
+      + "once each way. sna’s network.edgecount agrees.",
     forms: [MeasureForm("m") { .graph(MeasureValue($0.graph.edges.count + $0.loops)) }])
 }

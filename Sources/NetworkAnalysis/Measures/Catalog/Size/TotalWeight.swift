@@ -12,7 +12,8 @@ extension Measure {
     cost: "O(m)",
     citations: [.wassermanFaust1994],
     differences: "NetworkX's size with weights is the same; igraph's is the sum of its edge "
-      + "weights; UCINET counts a tie without direction once each way.",
+      + "weights; UCINET counts a tie without direction once each way. sna leaves it to a sum of "
+      + "the matrix.",
     forms: [
       MeasureForm("total_weight", for: .weighted) { workspace in
         .graph(.number(workspace.graph.edges.reduce(0) { $0 + $1.weight }))

@@ -14,8 +14,8 @@ extension Measure {
     undefinedWhen: "no tie; no ranking stands out",
     cost: "O(m) a step; steps grow as two eigenvalues near each other",
     citations: [.kleinberg1999],
-    differences: "igraph scales to a largest score of 1, NetworkX to a sum of 1. NetworkX "
-      + "silently uses weights; here ties count 1.",
+    differences: "igraph scales to a largest score of 1, NetworkX to a sum of 1. NetworkX silently "
+      + "uses weights; here ties count 1. sna has none; not compared with UCINET.",
     aliases: ["authorities"],
     forms: [
       MeasureForm("authority_max1", .asRecorded, for: .directed) {

@@ -15,7 +15,8 @@ extension Measure {
     cost: "O(m) a step",
     citations: [.bonacich1987],
     differences: "sna's bonpow and igraph's power_centrality scale in the same way and take β = 1 "
-      + "by default, which is beyond the limit for most networks. UCINET lets one choose β.",
+      + "by default, which is beyond the limit for most networks. UCINET lets one choose β. "
+      + "NetworkX has none.",
     aliases: ["power"],
     forms: [
       MeasureForm("bonacich_power", .outgoing) { $0.bonacichPower(0.75) },

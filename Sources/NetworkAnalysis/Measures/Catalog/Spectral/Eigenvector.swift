@@ -19,7 +19,7 @@ extension Measure {
     citations: [.bonacich1972],
     differences: "igraph scales to 1 as here, NetworkX to length 1 (here eigenvector_l2); for "
       + "several parts NetworkX refuses and igraph warns. sna does not settle on two-mode "
-      + "networks.",
+      + "networks. UCINET scales to length 1.",
     aliases: ["eigenvector"],
     forms: [
       MeasureForm("eigenvector_max1", for: .undirected) {

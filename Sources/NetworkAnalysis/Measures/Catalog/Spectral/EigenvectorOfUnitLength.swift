@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "no tie; two parts are equally well connected; no ranking stands out",
     cost: "O(m) a step; steps grow as two eigenvalues near each other",
     citations: [.bonacich1972],
-    differences: "NetworkX and UCINET scale in this way, igraph to a largest score of 1.",
+    differences: "NetworkX and UCINET scale in this way, igraph to a largest score of 1. sna’s "
+      + "evcent scales in this way too.",
     forms: [
       MeasureForm("eigenvector_l2", for: .undirected) {
         .scores($0.principal(.unit).map(\.vector), .lengthIsOne)

@@ -13,8 +13,8 @@ extension Measure {
     undefinedWhen: "nobody can be come back to along ties",
     cost: "O(m) a step",
     citations: [.katz1953],
-    differences: "NetworkX takes α = 0.1 and scales to length 1 by default; igraph gives Katz "
-      + "only through alpha_centrality.",
+    differences: "NetworkX takes α = 0.1 and scales to length 1 by default; igraph gives Katz only "
+      + "through alpha_centrality. UCINET and sna have Bonacich’s power instead (bonacich_power).",
     aliases: ["katz"],
     forms: [
       MeasureForm("katz_b1", .incoming) { workspace in

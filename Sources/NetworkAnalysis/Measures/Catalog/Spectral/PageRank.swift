@@ -13,7 +13,7 @@ extension Measure {
     undefinedWhen: "never",
     cost: "O(m) a step",
     citations: [.page1999],
-    differences: "NetworkX and igraph agree.",
+    differences: "NetworkX and igraph agree. sna has none; not compared with UCINET.",
     forms: [
       MeasureForm("pagerank", .incoming) {
         .vertices($0.graph.pageRank().map(MeasureValue.number))

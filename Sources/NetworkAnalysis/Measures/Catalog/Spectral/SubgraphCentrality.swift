@@ -13,7 +13,7 @@ extension Measure {
     undefinedWhen: "a number is larger than 10³⁰⁸; it takes more than 2·10¹¹ steps",
     cost: "O(n³) for parts up to 300 people, else O(m) a step for each person",
     citations: [.estrada2005],
-    differences: "NetworkX and igraph agree.",
+    differences: "NetworkX and igraph agree. UCINET and sna have none.",
     forms: [
       MeasureForm("subgraph_centrality", for: .undirected) { await $0.subgraphCentrality() },
       MeasureForm("subgraph_centrality_undirected", .undirected, for: .directed) {

@@ -12,7 +12,7 @@ extension Measure {
     undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k ties of each",
     citations: [.latapy2008],
-    differences: "NetworkX agrees.",
+    differences: "NetworkX agrees. igraph, UCINET and sna have none.",
     effort: .withinSteps(2),
     forms: [
       MeasureForm("two_mode_latapy_clustering_dot", for: .twoMode) { workspace in

@@ -13,7 +13,7 @@ extension Measure {
     cost: "O(s p) for a side of s with p pairs",
     citations: [.newman2001, .everettBorgatti2013],
     differences: "igraph's bipartite_projection and NetworkX's projected_graph agree; UCINET's "
-      + "affiliations agree off the diagonal.",
+      + "affiliations agree off the diagonal. sna leaves it to a product of matrices.",
     effort: .withinSteps(2),
     forms: [Side.first, .second].map { side in
       .ofProjection("betweenness", side) { two, projection in

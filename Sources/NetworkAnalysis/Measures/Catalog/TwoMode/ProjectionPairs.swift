@@ -14,7 +14,9 @@ extension Measure {
     undefinedWhen: "no two sides; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.newman2001, .everettBorgatti2013],
-    differences: "NetworkX’s weighted, collaboration and overlap (Jaccard) projections agree.",
+    differences: "NetworkX’s weighted, collaboration and overlap (Jaccard) projections agree. "
+      + "igraph’s bipartite_projection and UCINET’s affiliations give the first; sna leaves it to "
+      + "a product of matrices.",
     effort: .withinSteps(2),
     forms: [Side.first, .second].flatMap { side in
       [("weights", ProjectionWeight.count), ("newman", .newman), ("jaccard", .jaccard)].map {

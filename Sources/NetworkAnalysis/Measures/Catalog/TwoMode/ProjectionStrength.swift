@@ -12,7 +12,7 @@ extension Measure {
     cost: "O(Σ k² log Σ k²) for k ties of each",
     citations: [.newman2001, .everettBorgatti2013],
     differences: "igraph's bipartite_projection and NetworkX's projected_graph agree; UCINET's "
-      + "affiliations agree off the diagonal.",
+      + "affiliations agree off the diagonal. sna leaves it to a product of matrices.",
     effort: .withinSteps(2),
     forms: [Side.first, .second].map { side in
       .ofProjection("strength", side) { two, projection in

@@ -11,7 +11,7 @@ extension Measure {
     undefinedWhen: "no two sides; no path of three ties; it takes more than 2·10¹¹ steps",
     cost: "O(Σ k²) for k ties of each",
     citations: [.robinsAlexander2004],
-    differences: "NetworkX agrees.",
+    differences: "NetworkX agrees. igraph, UCINET and sna have none.",
     effort: .withinSteps(2),
     forms: [
       MeasureForm("two_mode_robins_alexander", for: .twoMode) { workspace in

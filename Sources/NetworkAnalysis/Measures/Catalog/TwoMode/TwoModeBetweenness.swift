@@ -11,7 +11,7 @@ extension Measure {
     undefinedWhen: "no two sides; it can only be 0; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.borgattiEverett1997],
-    differences: "NetworkX and UCINET agree.",
+    differences: "NetworkX and UCINET agree. igraph and sna have no two-mode scaling.",
     effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("two_mode_betweenness_normalized", for: .twoMode) { workspace in

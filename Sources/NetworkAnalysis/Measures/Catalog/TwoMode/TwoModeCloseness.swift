@@ -12,7 +12,8 @@ extension Measure {
     undefinedWhen: "no two sides; shortest paths take more than 2·10¹¹ steps",
     cost: "O(nm)",
     citations: [.borgattiEverett1997],
-    differences: "NetworkX agrees; UCINET does on connected networks.",
+    differences: "NetworkX agrees; UCINET does on connected networks. igraph and sna have no "
+      + "two-mode scaling.",
     effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("two_mode_closeness_normalized", for: .twoMode) { workspace in

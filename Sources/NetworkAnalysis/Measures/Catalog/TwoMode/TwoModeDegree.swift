@@ -11,7 +11,7 @@ extension Measure {
     undefinedWhen: "no two sides; a side is empty",
     cost: "O(n)",
     citations: [.borgattiEverett1997],
-    differences: "NetworkX and UCINET agree.",
+    differences: "NetworkX and UCINET agree. igraph and sna have no two-mode scaling.",
     forms: [
       MeasureForm("two_mode_degree_normalized", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }
