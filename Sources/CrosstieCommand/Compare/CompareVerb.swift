@@ -20,7 +20,7 @@ struct CompareVerb: Verb {
         crosstie compare spring.xlsx autumn.xlsx
         crosstie compare spring.yaml autumn.yaml --same "p3 = p19" --all
         crosstie compare spring.yaml autumn.yaml --format markdown -o change.md
-        crosstie compare spring.yaml autumn.yaml --pictures change.svg
+        crosstie compare spring.yaml autumn.yaml --picture change.svg
       """)
 
   @OptionGroup var input: InputOptions

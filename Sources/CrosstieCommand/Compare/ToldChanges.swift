@@ -122,11 +122,8 @@ extension ToldRounds {
 
   func rule(_ finding: Finding) -> FindingRule? { FindingRule.named(finding.rule) }
 
-  /// The title, or the words of the rule where it names somebody who may not be named.
   func title(_ finding: Finding, _ content: PictureContent) -> String {
-    if let told = content.told(finding.title) { return told }
-    let says = rule(finding)?.says ?? ""
-    return says.hasSuffix(".") ? String(says.dropLast()) : says
+    content.toldTitle(of: finding)
   }
 
   func isTold(_ change: FindingChange) -> Bool {
@@ -134,11 +131,11 @@ extension ToldRounds {
   }
 
   func isTold(_ finding: Finding) -> Bool {
-    after.reading.findings.contains(finding) && after.holdsSubjects(of: finding)
+    after.tells(finding)
   }
 
   func isToldBefore(_ finding: Finding) -> Bool {
-    before.reading.findings.contains(finding) && before.holdsSubjects(of: finding)
+    before.tells(finding)
   }
 }
 

@@ -102,13 +102,3 @@ extension ToldRounds {
     return items.isEmpty ? nil : Section(heading: "How sure", items: items)
   }
 }
-
-extension ScenarioChange.Number {
-  /// A value as a count or in percent; a dash where it is not defined.
-  func spelled(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    guard isShare else { return "\(Int(value))" }
-    let tenths = Int((value * 1000).rounded())
-    return "\(tenths / 10).\(tenths % 10) %"
-  }
-}

@@ -22,7 +22,7 @@ struct ToldFinding {
       else { return nil }
       return ToldFinding(
         finding: finding, rule: rule,
-        title: content.told(finding.title) ?? withoutPeriod(rule.says),
+        title: content.toldTitle(of: finding),
         evidence: content.told(finding.evidence) ?? "",
         action: finding.action.map { content.told($0) ?? rule.action } ?? "",
         subjects: finding.subjects.map { id(of: $0, content) })
@@ -39,10 +39,20 @@ struct ToldFinding {
     }
   }
 
-  private static func withoutPeriod(_ words: String) -> String {
-    words.hasSuffix(".") ? String(words.dropLast()) : words
-  }
-
   /// Whose advice the action follows.
   var sources: String { rule.sources.map(\.words).joined(separator: "; ") }
+}
+
+extension PictureContent {
+  /// Whether a finding may be told, if not in its own words.
+  func tells(_ finding: Finding) -> Bool {
+    reading.findings.contains(finding) && holdsSubjects(of: finding)
+  }
+
+  /// The title of a finding, or what its rule says where it names somebody who may not be named.
+  func toldTitle(of finding: Finding) -> String {
+    if let told = told(finding.title) { return told }
+    let says = FindingRule.named(finding.rule)?.says ?? ""
+    return says.hasSuffix(".") ? String(says.dropLast()) : says
+  }
 }

@@ -1,7 +1,6 @@
 import Drawing
 import Findings
 import NetworkAnalysis
-import Publishing
 import StakeholderModel
 
 /// A network before and after, drawn on one layout.
@@ -60,7 +59,7 @@ struct PairOfPictures {
     for (scene, name) in [(first.scene, "before"), (second.scene, "after")] {
       let file = "\(stem)-\(name)\(ending)"
       try environment.refuseInput(file, inputs)
-      try environment.write(try bytes(of: scene, target.format), to: file)
+      try environment.write(try scene.bytes(as: target.format), to: file)
       if !delivery.isQuiet { reporter.say(["Wrote \(file): \(scene.title)"]) }
     }
   }
@@ -96,24 +95,6 @@ struct PairOfPictures {
       return try await kind.composition(of: content, in: environment.studio).picture(in: .light)
     } catch {
       throw PicturePainter.stop(for: error)
-    }
-  }
-
-  private func bytes(
-    of scene: Scene, _ format: PictureTarget.Format
-  ) throws(Stop) -> [UInt8] {
-    do throws(PublishingError) {
-      switch format {
-      case .svg: return Array(scene.svg.utf8)
-      case .png: return try scene.png()
-      case .pdf: return try scene.pdf()
-      case .pptx:
-        return try presentation(
-          of: [PresentationSlide(scene: scene)], title: scene.title, template: nil
-        ).bytes
-      }
-    } catch {
-      throw Stop(.missingComponent, "cannot draw \(format.rawValue): \(error)")
     }
   }
 

@@ -145,7 +145,7 @@ struct PicturePainter: Sendable {
     }
   }
 
-  private static func diagnostic(of fault: LintViolation) -> Diagnostic {
+  static func diagnostic(of fault: LintViolation) -> Diagnostic {
     let place = "\(Int(fault.place.x)), \(Int(fault.place.y))"
     return Diagnostic(
       "W402", .warning, "the picture has a fault at \(place): \(fault.detail)",

@@ -1,3 +1,4 @@
+import Drawing
 import Findings
 import NetworkAnalysis
 import StakeholderModel
@@ -7,29 +8,41 @@ import TextFormats
 struct ScenarioPage {
   private let change: ScenarioChange
   private let edits: [NetworkEdit]
-  private let network: StakeholderNetwork
+  private let before: PictureContent
+  private let after: PictureContent
 
-  init(_ change: ScenarioChange, _ edits: [NetworkEdit], _ network: StakeholderNetwork) {
+  /// Makes a page of both sides as they may be told.
+  init(
+    _ change: ScenarioChange, _ edits: [NetworkEdit], before: PictureContent, after: PictureContent
+  ) {
     self.change = change
     self.edits = edits
-    self.network = network
+    self.before = before
+    self.after = after
+  }
+
+  /// What is thought of, in one sentence without a period.
+  var title: String {
+    let told = edits.map { Claim([.text(described($0))]) }
+    return "What if: \(Claim.list(told, limit: 6).text(in: before.network))"
   }
 
   func text(width: Int?) -> String {
-    var page = TextPage(network, width: width)
-    page.sentence("What if: \(Claim.list(edits.map(described), limit: 6))")
+    var page = TextPage(before.network, width: width)
+    page.sentence("\(title)")
     page.heading("Before → after")
     let changed = change.numbers.filter { $0.before != $0.after }
     for number in changed {
-      page.item("\(number.words): \(value(number, number.before)) → \(value(number, number.after))")
+      page.item(
+        "\(number.words): \(number.spelled(number.before)) → \(number.spelled(number.after))")
     }
     if changed.count < change.numbers.count {
       let same = change.numbers.filter { $0.before == $0.after }.map { Claim([.text($0.words)]) }
       page.item("unchanged: \(Claim.list(same, limit: 12))")
     }
-    write("Findings that are gone", change.cleared, in: change.before.network, &page)
-    write("New findings", change.new, in: change.after.network, &page)
-    let persisting = change.persisting.count
+    write("Findings that are gone", change.cleared, before, &page)
+    write("New findings", change.new, after, &page)
+    let persisting = change.persisting.count(where: after.tells)
     page.heading(
       """
       \(persisting) \(persisting == 1 ? "finding stays" : "findings stay"). This is only thought of; \
@@ -39,39 +52,39 @@ struct ScenarioPage {
   }
 
   private func write(
-    _ heading: String, _ findings: [Finding], in names: StakeholderNetwork,
-    _ page: inout TextPage
+    _ heading: String, _ findings: [Finding], _ content: PictureContent, _ page: inout TextPage
   ) {
-    page.heading("\(heading): \(findings.isEmpty ? "none" : "\(findings.count)")")
-    for finding in findings {
-      page.item("\(finding.severity.rawValue): \(Claim([.text(finding.title.text(in: names))]))")
+    let told = findings.filter(content.tells)
+    page.heading("\(heading): \(told.isEmpty ? "none" : "\(told.count)")")
+    for finding in told {
+      page.item(
+        "\(finding.severity.rawValue): \(Claim([.text(content.toldTitle(of: finding))]))")
     }
   }
 
-  private func described(_ edit: NetworkEdit) -> Claim {
-    switch edit {
-    case .remove(let actor): "\(Claim(actor: actor)) is gone"
-    case .tie(let a, let b): "\(Claim(actor: a)) and \(Claim(actor: b)) have a tie"
-    case .untie(let a, let b): "\(Claim(actor: a)) and \(Claim(actor: b)) have no tie"
-    case .merge(let a, let b): "\(Claim(actor: a)) is one with \(Claim(actor: b))"
-    }
-  }
-
-  private func value(_ number: ScenarioChange.Number, _ value: Double?) -> String {
-    guard let value else { return "–" }
-    guard number.isShare else { return "\(Int(value))" }
-    let tenths = Int((value * 1000).rounded())
-    return "\(tenths / 10).\(tenths % 10) %"
+  /// A change in words; without names where they may not be told.
+  private func described(_ edit: NetworkEdit) -> String {
+    let (claim, nameless): (Claim, String) =
+      switch edit {
+      case .remove(let actor): ("\(Claim(actor: actor)) is gone", "somebody is gone")
+      case .tie(let a, let b):
+        ("\(Claim(actor: a)) and \(Claim(actor: b)) have a tie", "two have a tie")
+      case .untie(let a, let b):
+        ("\(Claim(actor: a)) and \(Claim(actor: b)) have no tie", "two have no tie")
+      case .merge(let a, let b):
+        ("\(Claim(actor: a)) is one with \(Claim(actor: b))", "two are one")
+      }
+    return before.told(claim) ?? nameless
   }
 
   var value: JSONValue {
     .object([
-      "changes": .array(edits.map { .text(described($0).text(in: network)) }),
+      "changes": .array(edits.map { .text(described($0)) }),
       "measures": .object(measures),
       "findings": .object([
-        "cleared": .array(change.cleared.map { value($0, in: change.before.network) }),
-        "new": .array(change.new.map { value($0, in: change.after.network) }),
-        "persisting": .array(change.persisting.map { value($0, in: change.after.network) }),
+        "cleared": .array(change.cleared.filter(before.tells).map { value($0, before) }),
+        "new": .array(change.new.filter(after.tells).map { value($0, after) }),
+        "persisting": .array(change.persisting.filter(after.tells).map { value($0, after) }),
       ]),
     ])
   }
@@ -86,10 +99,10 @@ struct ScenarioPage {
     return members
   }
 
-  private func value(_ finding: Finding, in names: StakeholderNetwork) -> JSONValue {
+  private func value(_ finding: Finding, _ content: PictureContent) -> JSONValue {
     .object([
       "id": .text(finding.rule.rawValue), "severity": .text(finding.severity.rawValue),
-      "title": .text(finding.title.text(in: names)),
+      "title": .text(content.toldTitle(of: finding)),
     ])
   }
 }

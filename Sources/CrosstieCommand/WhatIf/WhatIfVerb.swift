@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drawing
 import FileFormats
 import Findings
 import NetworkAnalysis
@@ -19,6 +20,10 @@ struct WhatIfVerb: Verb {
         crosstie whatif partners.yaml --add "Ann Lee -- Bo Chan" --remove "p3 -- p4"
         crosstie whatif partners.yaml --merge "parks -- library" --format json
         crosstie whatif partners.yaml --scenario after-the-summer.yaml
+        crosstie whatif partners.yaml --robustness
+
+      --robustness needs no change: it tells whose loss would cost most, and what is left when people
+      leave one after the other.
       """)
 
   @OptionGroup var input: InputOptions
@@ -40,6 +45,12 @@ struct WhatIfVerb: Verb {
   @Option(help: "A YAML file with lists under merge, without, remove and add.")
   var scenario: String?
 
+  @Flag(help: "Tell whose loss would cost most, and what is left when people leave.")
+  var robustness = false
+
+  @Option(help: "Draw what changes in one picture: svg, png, pdf or pptx.")
+  var picture: String?
+
   @Option(
     help: "Draw both on one layout: NAME.svg makes NAME-before.svg and NAME-after.svg.")
   var pictures: String?
@@ -58,10 +69,20 @@ struct WhatIfVerb: Verb {
     if let scenario { changes = try ScenarioFile(path: scenario).read(in: environment) }
     changes.append(merge: merge, without: without, remove: remove, add: add)
     let edits = try changes.edits(in: loaded.network)
+    if robustness {
+      guard edits.isEmpty else {
+        throw Stop(
+          .usage, "--robustness looks at the network as it is",
+          advice: "leave out the changes, or leave out --robustness")
+      }
+      return await robustnessAnswer(loaded, scope, environment)
+    }
     guard !edits.isEmpty else {
       throw Stop(
         .usage, "no change is named",
-        advice: "name one with --without, --add, --remove, --merge or --scenario")
+        advice:
+          "name one with --without, --add, --remove, --merge or --scenario, or ask for --robustness"
+      )
     }
     let edited: StakeholderNetwork
     do throws(NetworkEditFault) {
@@ -74,16 +95,62 @@ struct WhatIfVerb: Verb {
         .told(includesRestricted: sharing.includeRestricted),
       to: await Reading.of(edited, options: scope)
         .told(includesRestricted: sharing.includeRestricted))
+    let page = ScenarioPage(
+      change, edits, before: content(change.before), after: content(change.after))
+    try await draw(change, page, loaded, environment)
+    return Answer(
+      text: page.text(width: width(in: environment)), result: page.value,
+      input: InputCounts(loaded.network), settings: settings,
+      diagnostics: loaded.reading.diagnostics)
+  }
+
+  private var settings: [String: JSONValue] {
+    var settings = flags.settings
+    settings["share"] = .text((sharing.share ?? .internal).rawValue)
+    return settings
+  }
+
+  private func width(in environment: CommandEnvironment) -> Int? {
+    delivery.path == nil ? environment.standardOutput.terminalWidth : nil
+  }
+
+  /// A reading as it may be told; everything, where nothing is said.
+  private func content(_ reading: Reading) -> PictureContent {
+    let level = sharing.share ?? .internal
+    return PictureContent(
+      network: reading.network.reduced(to: level, includesRestricted: sharing.includeRestricted),
+      reading: reading, sharing: level)
+  }
+
+  private func draw(
+    _ change: ScenarioChange, _ page: ScenarioPage, _ loaded: LoadedNetwork,
+    _ environment: CommandEnvironment
+  ) async throws(Stop) {
+    if let picture {
+      let content = ChangeContent(
+        before: .shown(change.before.network, change.before, sharing, title: nil),
+        after: .shown(change.after.network, change.after, sharing, title: nil),
+        identities: RoundIdentities.of(change.before.network, change.after.network),
+        labels: ("Now", "What if"), title: page.title)
+      try await ChangePainter(environment)
+        .draw(content, besides: loaded.paths, to: picture, delivery)
+    }
     if let pictures {
       try await PairOfPictures(environment, sharing, kind: kind).draw(
         PairOfPictures.Sides(
           before: change.before, after: change.after, titles: ("Now", "What if")),
         besides: loaded.paths, to: pictures, delivery)
     }
-    let width = delivery.path == nil ? environment.standardOutput.terminalWidth : nil
-    let page = ScenarioPage(change, edits, loaded.network)
+  }
+
+  private func robustnessAnswer(
+    _ loaded: LoadedNetwork, _ scope: ReadingScope, _ environment: CommandEnvironment
+  ) async -> Answer {
+    let reading = await Reading.of(loaded.network, options: scope)
+    let page = RobustnessPage(reading.robustness(seed: flags.seed), content(reading))
     return Answer(
-      text: page.text(width: width), result: page.value, input: InputCounts(loaded.network),
-      settings: flags.settings, diagnostics: loaded.reading.diagnostics)
+      text: page.text(width: width(in: environment)), result: page.value,
+      input: InputCounts(loaded.network), settings: settings,
+      diagnostics: loaded.reading.diagnostics)
   }
 }

@@ -22,6 +22,10 @@ package enum LegendMark: Sendable, Hashable {
   case neededGap
   /// A proposed tie.
   case meeting
+  /// What became of a tie from one round to the next.
+  case change(ChangeLine.Kind)
+  /// Somebody whom one of two rounds does not have.
+  case turnover(TurnoverRing)
   /// A piece of joint work.
   case initiative
   /// An alliance.
@@ -74,6 +78,8 @@ package enum LegendMark: Sendable, Hashable {
             start: Point(rect.x, rect.center.y),
             segments: [.line(Point(rect.maxX, rect.center.y))])
         ).items(in: theme, over: theme.panel)
+      case .change(let kind): Self.change(kind, in: rect, theme)
+      case .turnover(let ring): ring.swatch(in: body.inset(5, 5), theme)
       case .initiative: [InitiativeHexagon.body(body, in: theme)]
       case .alliance: AlliancePill.body(body, in: theme)
       case .champion(let state): ChampionBadge(state).items(at: rect.center, in: theme)
@@ -87,6 +93,17 @@ package enum LegendMark: Sendable, Hashable {
       if item.role == .card || item.role == .node { item.role = .frame }
       return item
     }
+  }
+
+  /// A line whose sign stands near its end, so that dashes can be told from a solid line.
+  private static func change(
+    _ kind: ChangeLine.Kind, in rect: Rect, _ theme: Theme
+  ) -> [Scene.Item] {
+    let way = Path(
+      start: Point(rect.x, rect.center.y), segments: [.line(Point(rect.maxX, rect.center.y))])
+    var line = ChangeLine(way, kind)
+    line.share = 0.8
+    return line.items(in: theme, over: theme.panel)
   }
 
   private static func card(_ rect: Rect, _ fill: Color, _ stroke: Stroke) -> Scene.Item {

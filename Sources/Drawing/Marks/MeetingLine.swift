@@ -8,7 +8,6 @@ package struct MeetingLine: Sendable, Hashable {
 
   private static let width = 4.6
   private static let dash = [16.0, 7.0]
-  private static let radius = 15.0
 
   /// The dashes and, in their middle, the plus.
   package func items(
@@ -18,22 +17,7 @@ package struct MeetingLine: Sendable, Hashable {
     let line = Scene.Item(
       .path(path, fill: nil, stroke: Stroke(theme.new, width: Self.width, dash: Self.dash)), .tie,
       subject: subject, words: "proposed, not there yet")
-    return [line] + Self.plus(at: path.point(at: 0.5), in: theme, over: surface, subject: subject)
-  }
-
-  private static func plus(
-    at center: Point, in theme: Theme, over surface: Color, subject: String?
-  ) -> [Scene.Item] {
-    let disk = Scene.Item(
-      .circle(center: center, radius: radius, fill: theme.new, stroke: Stroke(surface, width: 3)),
-      .tieMark, subject: subject)
-    let arm = 0.5 * radius
-    let bars = [Point(arm, 0), Point(0, arm)].map { step in
-      Scene.Item(
-        .path(
-          Path(start: center - step, segments: [.line(center + step)]), fill: nil,
-          stroke: Stroke(theme.background, width: 3.4)), .ornament, subject: subject)
-    }
-    return [disk] + bars
+    return [line]
+      + TieBadge.plus.items(at: path.point(at: 0.5), in: theme, over: surface, subject: subject)
   }
 }

@@ -22,9 +22,7 @@ extension StakeholderNetwork {
       if ties[place].to == one { ties[place].to = other }
     }
     ties.removeAll { $0.from == $0.to }
-    for place in contributions.indices where contributions[place].from == one {
-      contributions[place].from = other
-    }
+    replaceMentions { $0 == one ? other : $0 }
     guard var answers = respondents else { return }
     answers.asked = renamed(answers.asked, one, other)
     answers.answered = renamed(answers.answered, one, other)

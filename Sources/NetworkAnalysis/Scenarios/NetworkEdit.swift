@@ -120,7 +120,7 @@ extension StakeholderNetwork {
       if isGone(initiatives[place].lead) { initiatives[place].lead = nil }
     }
     losses.removeAll { isGone($0.holder) }
-    contributions.removeAll { gone.contains($0.from) }
+    replaceMentions { gone.contains($0) ? nil : $0 }
     respondents?.asked.removeAll(where: gone.contains)
     respondents?.answered.removeAll(where: gone.contains)
   }

@@ -51,6 +51,39 @@ import Testing
     #expect(one.initiatives[0].required == ["a"])
   }
 
+  @Test func `work speaks of the merged, and not of those who are gone`() throws {
+    var network = partners()
+    var goal = Goal(id: "g")
+    goal.pursuedBy = [.organization("a"), .organization("b")]
+    network.goals = [goal]
+    var event = Event()
+    event.from = .person("a1")
+    event.to = [.person("b1"), .person("b2")]
+    network.events = [event]
+    var agreement = Agreement()
+    agreement.parties = [.organization("a"), .organization("b")]
+    agreement.initiator = "b1"
+    network.agreements = [agreement]
+    var concern = Concern()
+    concern.by = .person("b1")
+    concern.raisedTo = [.person("a1")]
+    network.concerns = [concern]
+    let merged = try network.applying([
+      .merge(.organization("b"), into: .organization("a")),
+      .merge(.person("b1"), into: .person("b2")),
+    ])
+    #expect(merged.goals[0].pursuedBy == [.organization("a")])
+    #expect(merged.agreements[0].parties == [.organization("a")])
+    #expect(merged.agreements[0].initiator == "b2")
+    #expect(merged.events[0].to == [.person("b2")])
+    #expect(merged.concerns[0].by == .person("b2"))
+    let without = try network.applying([.remove(.person("b1"))])
+    #expect(without.agreements[0].initiator == nil)
+    #expect(without.events[0].to == [.person("b2")])
+    #expect(without.concerns.isEmpty)
+    #expect(try network.applying([.remove(.person("a1"))]).events.isEmpty)
+  }
+
   @Test func `a change that cannot be made is refused`() {
     let network = partners()
     #expect(throws: NetworkEditFault.unknown(.person("x"))) {
