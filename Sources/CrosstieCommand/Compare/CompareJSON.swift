@@ -25,10 +25,8 @@ extension ToldRounds {
           members[outcome.rawValue] = .array(
             comparison.findings(outcome).filter(isTold).compactMap(value))
         }),
-      "actions": .array(
-        comparison.actions.filter { isToldBefore($0.finding) }.map(value)),
-      "introductions": .array(
-        before.namesPeople ? comparison.introductions().compactMap(value) : []),
+      "actions": .array(actions.map(value)),
+      "introductions": .array(introductions.compactMap(value)),
       "notes": .array((notes?.items ?? []).map { .text($0.text) }),
     ])
   }

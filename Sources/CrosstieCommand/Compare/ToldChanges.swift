@@ -71,8 +71,6 @@ extension ToldRounds {
   /// What came of what the first round asked for.
   var followUp: Section? {
     guard !isUnchanged else { return nil }
-    let actions = comparison.actions.filter { isToldBefore($0.finding) }
-    let introductions = comparison.introductions().filter { $0.isTold(in: before.network) }
     guard !actions.isEmpty || !introductions.isEmpty else { return nil }
     var section = Section(heading: "What came of what the first round asked for")
     for (state, heading) in Self.states {
@@ -81,7 +79,7 @@ extension ToldRounds {
       let items = list(alike.map { Item(words($0)) })
       section.items.append(Item("\(heading): \(alike.count)", details: items.map(\.text)))
     }
-    if !introductions.isEmpty, before.namesPeople {
+    if !introductions.isEmpty {
       let tied = introductions.count { $0.state == .tied }
       section.items.append(
         Item(
@@ -141,7 +139,7 @@ extension ToldRounds {
 
 extension IntroductionFollowUp {
   /// Whether both may be named.
-  fileprivate func isTold(in network: StakeholderNetwork) -> Bool {
+  func isTold(in network: StakeholderNetwork) -> Bool {
     Claim.list([Claim(actor: introduction.a), Claim(actor: introduction.b)]).isTold(in: network)
   }
 }

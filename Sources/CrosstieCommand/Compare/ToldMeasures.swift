@@ -88,7 +88,7 @@ extension ToldRounds {
     let undated = [(before, "the first"), (after, "the second")]
       .filter { $0.0.network.asOf == nil }.map(\.1)
     if !undated.isEmpty {
-      let round = undated.count == 2 ? "either" : undated[0]
+      let round = undated.count == 2 ? "each" : undated[0]
       items.append(Item("Which day \(round) round describes is not recorded (asOf)."))
     }
     if let then = before.network.scale, let now = after.network.scale, then != now {

@@ -15,6 +15,11 @@ struct ToldRounds {
   let level: SharingLevel
   let isAll: Bool
   let isTechnical: Bool
+  /// What came of what the first round asked for, as far as it may be told.
+  let actions: [ActionFollowUp]
+  /// What came of the introductions that the first round would have proposed; none where people may
+  /// not be named.
+  let introductions: [IntroductionFollowUp]
 
   /// How many of each are told at first.
   static let first = 5
@@ -33,8 +38,13 @@ struct ToldRounds {
     self.level = level
     self.isAll = isAll
     self.isTechnical = isTechnical
-    before = content(comparison.before)
+    let before = content(comparison.before)
+    self.before = before
     after = content(comparison.after)
+    actions = comparison.actions.filter { before.tells($0.finding) }
+    introductions =
+      before.namesPeople
+      ? comparison.introductions().filter { $0.isTold(in: before.network) } : []
   }
 
   /// The most that are told of something.
