@@ -5,12 +5,14 @@ struct KeyPlayerSearch {
   private var isIn: [Bool]
   private var steps: [Int32]
   private var queue: [Int32] = []
+  private var searches: SearchesSideBySide
 
   init(_ graph: Graph, _ goal: KeyPlayerGoal) {
     self.graph = graph
     self.goal = goal
     isIn = [Bool](repeating: false, count: graph.vertexCount)
     steps = [Int32](repeating: -1, count: graph.vertexCount)
+    searches = SearchesSideBySide(graph, .outgoing)
   }
 
   /// About how many looks at an edge one value takes.
@@ -48,14 +50,23 @@ struct KeyPlayerSearch {
         joined += Double(part.count) * Double(part.count - 1)
       }
     } else {
-      for start in 0..<graph.vertexCount where !isIn[start] {
-        for vertex in spread(from: [start], limit: .max, avoidingSet: true)
-        where steps[Int(vertex)] > 0 {
-          joined += 1 / Double(steps[Int(vertex)])
-        }
-      }
+      joined = inverseDistances()
     }
     return 1 - joined / (rest * (rest - 1))
+  }
+
+  /// The sum of one over the distance, over the ordered pairs of vertices outside the set.
+  private mutating func inverseDistances() -> Double {
+    let others = isIn.indices.filter { !isIn[$0] }
+    var counts: [Int] = []
+    for start in stride(from: 0, to: others.count, by: SearchesSideBySide.width) {
+      let end = min(start + SearchesSideBySide.width, others.count)
+      searches.run(from: others[start..<end], leavingOut: isIn) { _, steps, count in
+        if counts.count < steps { counts.append(0) }
+        counts[steps - 1] += count
+      }
+    }
+    return counts.enumerated().reduce(0) { $0 + Double($1.element) / Double($1.offset + 1) }
   }
 
   /// The vertices within some steps of a start, nearest first; `steps` tells how many.

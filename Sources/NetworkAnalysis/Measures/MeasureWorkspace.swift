@@ -89,13 +89,26 @@ struct MeasureWorkspace: Sendable {
     if let known = knownProfiles[reading] { return known }
     let graph = graph(reading)
     let direction: EdgeDirection = reading == .incoming ? .incoming : .outgoing
-    let profiles = await sum(graph.sourceBlocks, into: [DistanceProfile]()) { sources in
+    let counts = await sum(graph.countingBlocks(direction), into: DistanceCounts(graph)) { others in
+      graph.distanceCounts(of: others, direction)
+    } add: {
+      $0.add($1)
+    }
+    let profiles =
+      if let shallow = counts.profiles { shallow } else {
+        await oneByOne(graph, direction)
+      }
+    knownProfiles[reading] = profiles
+    return profiles
+  }
+
+  /// The profiles of a graph with ways too long for searches side by side.
+  private func oneByOne(_ graph: Graph, _ direction: EdgeDirection) async -> [DistanceProfile] {
+    await sum(graph.sourceBlocks, into: [DistanceProfile]()) { sources in
       graph.distanceProfiles(of: sources, direction)
     } add: {
       $0 += $1
     }
-    knownProfiles[reading] = profiles
-    return profiles
   }
 
   mutating func betweennessSums(_ reading: DirectionReading) async -> BetweennessSums {
