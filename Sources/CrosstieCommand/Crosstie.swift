@@ -18,7 +18,7 @@ struct Crosstie: ParsableCommand {
       CommandGroup(
         name: "Act",
         subcommands: [IntroduceVerb.self, ReadyVerb.self, WhatIfVerb.self, CompareVerb.self]),
-      CommandGroup(name: "Show", subcommands: [Map.self, DeckVerb.self]),
+      CommandGroup(name: "Show", subcommands: [Map.self, DeckVerb.self, ReportVerb.self]),
       CommandGroup(name: "Share", subcommands: [ConvertVerb.self]),
       CommandGroup(name: "Help", subcommands: [MeasuresVerb.self]),
     ])

@@ -1,3 +1,4 @@
+import Findings
 package import StakeholderModel
 
 /// Where a picture's data comes from and how much of it there is.
@@ -32,6 +33,10 @@ package struct Footer: Sendable, Hashable {
     if !ties.isEmpty {
       parts.append(Self.response(network))
       parts += Self.evidence(network, ties)
+    }
+    if let reviewed = content.reading.reviewedPartners(in: network) {
+      let partners = content.reading.partners(in: network).count
+      parts.append("reviewed by \(reviewed.count) of \(counted(partners, "partner", "partners"))")
     }
     parts.append("sharing: \(content.sharing.rawValue)")
     var left = parts.joined(separator: " · ")

@@ -76,10 +76,13 @@ public struct EventKind: RawRepresentable, Sendable, Hashable {
   /// A partner lobbied for something that others want too; a judgment, never shared.
   public static let lobby = EventKind(rawValue: "lobby")
 
+  /// A partner looked over how it is shown.
+  public static let partnerReview = EventKind(rawValue: "partnerReview")
+
   /// Every word with a meaning of its own.
   public static let builtIn: [String] = [
     "contact", "opportunityPosted", "executiveForum", "healthCheck", "relationshipReview", "win",
-    "celebration", "reward", "debrief", "badNews", "pilot", "lobby",
+    "celebration", "reward", "debrief", "badNews", "pilot", "lobby", "partnerReview",
   ]
 
   /// Whether events of this sort give somebody credit.
