@@ -87,7 +87,9 @@ struct ReturnedPages {
     }
     let shown = whole.excerpt(of: partner)
     let all = corrections(from: shown, to: returned)
-    let taken = all.filter { Self.isTaken($0, of: partner, in: shown, returned) }
+    // What the page tells of others is not the partner's to change.
+    let own = corrections(from: shown, to: returned.excerpt(of: partner))
+    let taken = own.filter { Self.isTaken($0, of: partner, in: shown) }
     return Returned(
       partner: partner, taken: taken,
       left: all.filter { one in
@@ -95,11 +97,11 @@ struct ReturnedPages {
       })
   }
 
-  /// Partners correct what is theirs. That a person or organization is gone is settled by hand, since
-  /// others may be tied to it.
+  /// Whether a partner may correct something: what is theirs.
+  ///
+  /// That a person or organization is gone is settled by hand, since others may be tied to it.
   private static func isTaken(
-    _ correction: NetworkCorrection, of partner: OrganizationID, in shown: StakeholderNetwork,
-    _ returned: StakeholderNetwork
+    _ correction: NetworkCorrection, of partner: OrganizationID, in shown: StakeholderNetwork
   ) -> Bool {
     let isActor = correction.list == "people" || correction.list == "organizations"
     guard isActor else { return true }

@@ -8,6 +8,7 @@ extension PageBlocks {
   /// - Parameters:
   ///   - network: Where names come from.
   ///   - note: The line at the foot: source, date, level of sharing.
+  /// - Returns: A whole document.
   func html(in network: StakeholderNetwork, note: String) -> String {
     func words(_ claim: Claim) -> String { escapedForXML(visible(claim.text(in: network))) }
     var body = ""
