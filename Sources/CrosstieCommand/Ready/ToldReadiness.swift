@@ -132,6 +132,9 @@ struct ToldReadiness {
         notes.append("This is the network as \(Claim(actor: informant)) sees it.")
       }
     }
+    if network.hasMadeUpRecords {
+      notes.append("Some of what this rests on is illustrative: made up to show how it would look.")
+    }
     if readiness.notTold.contains(.losses) {
       notes.append("What partners may lose is not told to partners, and not counted here.")
     }

@@ -112,6 +112,7 @@ struct PartnerPages {
     let network = loaded.network
     return [
       network.source.map { "Source: \($0)" }, network.asOf.map { "as of \($0)" },
+      network.hasMadeUpRecords ? "some of it is illustrative" : nil,
       "for this partner and the team",
     ].compactMap { $0 }.joined(separator: " · ")
   }
@@ -120,4 +121,13 @@ struct PartnerPages {
 extension StakeholderNetwork {
   /// Where the names on a partner's page come from: what the team may see.
   var excerptNames: StakeholderNetwork { reduced(to: .team) }
+
+  /// Whether people, ties, champions, losses or joint work in the file are made up.
+  var hasMadeUpRecords: Bool {
+    people.contains { $0.evidence == .illustrative }
+      || ties.contains { $0.evidence == .illustrative }
+      || champions.contains { $0.evidence == .illustrative }
+      || losses.contains { $0.evidence == .illustrative }
+      || initiatives.contains { $0.evidence == .illustrative }
+  }
 }

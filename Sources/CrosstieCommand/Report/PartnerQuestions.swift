@@ -29,30 +29,37 @@ extension PartnerPage {
       member.organization.map { shown.isOf(.organization($0), partner) }
         ?? member.person.map { shown.isOf(.person($0), partner) } ?? false
     }
+    guard !members.isEmpty else {
+      page.add(.heading("Five questions to settle at home"))
+      page.add(Self.questions(nil))
+      return
+    }
     for member in members {
-      let answers = member.stepOne
-      func joined(_ words: [String]?) -> Claim {
-        guard let words, !words.isEmpty else { return "open" }
-        return "\(words.joined(separator: "; "))"
-      }
       page.add(
         .heading("Five questions to settle at home for \(cause: .alliance(member.alliance))"))
       if let person = member.person {
         page.add(.sentence("You take part through \(person: person)."))
       }
-      page.add(
-        .table(
-          ["question", "answer"],
-          [
-            [
-              "Who of you answers for what comes out of it?",
-              answers?.accountablePerson.map { "\($0)" } ?? "open",
-            ],
-            ["What makes it worth your while?", answers?.benefit.map { "\($0)" } ?? "open"],
-            ["What could go wrong for you?", joined(answers?.risks)],
-            ["What can you bring?", joined(answers?.resources)],
-            ["Who with a say could stand up for it at home?", joined(answers?.potentialChampions)],
-          ]))
+      page.add(Self.questions(member.stepOne))
     }
+  }
+
+  private static func questions(_ answers: StepOne?) -> PageBlocks.Block {
+    func joined(_ words: [String]?) -> Claim {
+      guard let words, !words.isEmpty else { return "open" }
+      return "\(words.joined(separator: "; "))"
+    }
+    return .table(
+      ["question", "answer"],
+      [
+        [
+          "Who of you answers for what comes out of it?",
+          answers?.accountablePerson.map { "\($0)" } ?? "open",
+        ],
+        ["What makes it worth your while?", answers?.benefit.map { "\($0)" } ?? "open"],
+        ["What could go wrong for you?", joined(answers?.risks)],
+        ["What can you bring?", joined(answers?.resources)],
+        ["Who with a say could stand up for it at home?", joined(answers?.potentialChampions)],
+      ])
   }
 }

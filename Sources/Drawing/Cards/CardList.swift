@@ -9,7 +9,7 @@ struct CardList: Sendable {
   private static let leading = 32.0
 
   init(
-    _ heading: String, _ lines: [String], isNumbered: Bool, width: Double,
+    _ heading: String, _ lines: [String], isNumbered: Bool, width: Double, maxLines: Int,
     measurer: any TextMeasurer
   ) {
     self.heading = heading
@@ -17,7 +17,7 @@ struct CardList: Sendable {
     self.isNumbered = isNumbered
     self.lines = lines.map {
       TextBlock(
-        $0, .cardLine, maxWidth: width - Self.indent, maxLines: isNumbered ? 2 : 4,
+        $0, .cardLine, maxWidth: width - Self.indent, maxLines: maxLines,
         measurer: measurer)
     }
   }

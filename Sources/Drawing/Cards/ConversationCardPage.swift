@@ -48,11 +48,15 @@ public struct ConversationCardPage: Sendable {
     through = TextBlock(
       words(card.through), .subtitle, maxWidth: width, maxLines: 2, measurer: measurer)
     let left = ((width - Self.columnGap) * 0.38).rounded()
-    begin = CardList(
-      "Begin", card.starters.map(words), isNumbered: false, width: left, measurer: measurer)
+    let lists = [7, 5, 4, 3].map { lines in
+      CardList(
+        "Begin", card.starters.map(words), isNumbered: false, width: left, maxLines: lines,
+        measurer: measurer)
+    }
+    begin = lists.first { $0.height <= size.height - 620 } ?? lists[3]
     ask = CardList(
       "Ask, and listen", card.questions.map(words), isNumbered: true,
-      width: width - Self.columnGap - left, measurer: measurer)
+      width: width - Self.columnGap - left, maxLines: 2, measurer: measurer)
     var after = StackedText(width: left, measurer: measurer)
     after.add("Afterwards", .boxTitle, .focus)
     after.add(words(card.afterwards), .body, .second, gap: 10, maxLines: 5)

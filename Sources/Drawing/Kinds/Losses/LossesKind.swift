@@ -39,7 +39,9 @@ struct LossesPicture: Sendable {
           "One row per partner: what it may lose by working together, and what makes it smaller"),
         legend: Self.legend(grid),
         footer: Footer(
-          content, counts: [counted(grid.rows.count, "partner", "partners")], ties: [],
+          content,
+          counts: [counted(grid.rows.count, "partner", "partners")] + Self.evidence(content),
+          ties: [],
           measure: measure),
         measurer: measurer)
     }
@@ -57,6 +59,18 @@ struct LossesPicture: Sendable {
     Composition { theme in
       Picture(
         scene: slide.scene(in: theme, description: description, content: plan.items(in: theme)))
+    }
+  }
+
+  /// How many of the losses nobody stated.
+  private static func evidence(_ content: PictureContent) -> [String] {
+    let losses = content.network.losses
+    return [Evidence.illustrative, .inferred].compactMap { grade in
+      let count = losses.count { $0.evidence == grade }
+      if count == 0 { return nil }
+      return count == losses.count
+        ? "all losses \(grade.rawValue)"
+        : "\(counted(count, "loss", "losses")) \(grade.rawValue)"
     }
   }
 
