@@ -1,5 +1,39 @@
 import GraphKernel
 
+extension Measure {
+  /// A role of brokerage, told in the same way as the others.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the count.
+  ///   - role: The role; `nil` for all roles together.
+  ///   - title: The name on a screen.
+  ///   - question: The question it answers.
+  ///   - condition: What the groups of a, v and b are in this role.
+  init(
+    brokerage id: String, _ role: Brokerage.Role?, title: String, question: String,
+    condition: String
+  ) {
+    self.init(
+      id, .node, title: title, question: question,
+      definition: "Gould and Fernandez: ways a → v → b through a person v without a tie a → b, "
+        + "where \(condition). Without direction each tie leads both ways, so each pair counts "
+        + "twice. \(id)_expected is the mean, and \(id)_z the distance from it in standard "
+        + "deviations, over 999 random ways of handing out the group labels (seed 1). Where groups "
+        + "are the values of an attribute, those without a value count as one group more; where "
+        + "they are home organizations, ties of people without one do not count.",
+      range: "0 or more; z undefined where chance leaves no room", unit: "ways through",
+      scale: .count,
+      undefinedWhen: "for z, chance leaves no room; for both against chance, above a million ways "
+        + "through one person",
+      cost: "O(Σ of in- times out-ties), times 999 draws against chance",
+      citations: [.gouldFernandez1989],
+      differences: "sna and igraph count alike; sna names the roles w_I, w_O, b_IO, b_OI, b_O and "
+        + "takes expectation and z from a normal approximation. UCINET can also divide each way by "
+        + "the number of ways that join its ends. NetworkX has none.",
+      isAboutGroups: true, forms: .ofBrokerage(id, role))
+  }
+}
+
 extension [MeasureForm] {
   /// The count of a role of brokerage, its mean over shuffled labels, and the distance from it.
   ///
