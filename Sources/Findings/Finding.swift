@@ -47,6 +47,9 @@ public struct Finding: Sendable, Hashable {
   public var numbers: [String: Double]
   /// The fewest ties, added or removed, that make ``title`` false; `nil` when ties do not decide it.
   public var flip: Int?
+  /// How many pairs, people or groups the finding tells of together; with several, ``flip`` is that of
+  /// the one that is nearest to the edge.
+  public var told = 1
   /// What an absence rests on; `nil` for what is there, and where nobody recorded who answered.
   public var observed: Observed?
   /// How far what is recorded can be relied on.

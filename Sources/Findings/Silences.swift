@@ -13,12 +13,21 @@ extension Reading {
       }
       return silence
     }
-    let all = told + general(input)
+    let general = general(input)
+    let isDayTold = general.contains {
+      $0.missing.hasPrefix(Self.dayMissing) && $0.missing != Self.dayMissing
+    }
+    let all =
+      told.filter { !isDayTold || ![Self.dayMissing, Self.contactMissing].contains($0.missing) }
+      + general
     let major = merged(all.filter { !$0.isMinor })
     let minor = merged(all.filter(\.isMinor))
     return merged(major + minor.filter { one in major.contains { $0.missing == one.missing } })
       + minor.filter { one in !major.contains { $0.missing == one.missing } }
   }
+
+  private static let dayMissing = "the day the data describes (asOf)"
+  private static let contactMissing = "when people last had contact"
 
   /// Everything that is not recorded, each once; minor things last.
   public var allNotLookedAt: [NotLookedAt] { Self.merged(notLookedAt + alsoNotLookedAt) }

@@ -72,10 +72,21 @@ struct FindingsPage {
   private func writeSilences(to page: inout TextPage) {
     guard !silences.isEmpty else { return }
     page.heading("Not looked at, because it is not recorded")
-    for silence in silences {
+    for silence in silences where !silence.isMinor || !isAll {
       page.item("\(capitalized(silence.missing)). It would allow:")
-      page.detail("\(Claim.list(silence.wouldAllow.map { "\($0)" }, limit: isAll ? 12 : 4))")
+      page.detail("\(Claim.list(silence.wouldAllow.map { "\($0)" }, limit: 4))")
       if isAll { page.detail("\(silence.howTo)") }
+    }
+    let minor = silences.filter { $0.isMinor && isAll }
+    if !minor.isEmpty {
+      page.heading("Nor these, which most lists can do without, and what each would tell")
+    }
+    for silence in minor {
+      page.item(
+        """
+        \(capitalized(silence.missing)): \
+        \(Claim.list(silence.wouldAllow.map { "\($0)" }, limit: 3))
+        """)
     }
     let rest = reading.allNotLookedAt.count - silences.count
     if rest > 0 { page.detail("… and \(rest) more; --all tells them.") }

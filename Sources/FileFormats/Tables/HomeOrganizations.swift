@@ -9,6 +9,8 @@ struct HomeOrganizations {
   private var listed: [String: [String]] = [:]
   private var peopleIDs: Set<String> = []
   private var knowsOrganizations = false
+  /// What a bare number counts, which goes before it in the name.
+  var wordBeforeNumbers = "organization"
   private var parents: [String: String] = [:]
   private var spellings: [String: [String]] = [:]
 
@@ -129,7 +131,12 @@ struct HomeOrganizations {
     }
     var row = RowBuilder(at: cell.location)
     row.set("id", scalar(id))
-    if id != name { row.set("name", scalar(name)) }
+    let isNumber = !name.utf8.contains { !(0x30...0x39).contains($0) && $0 != 0x2E }
+    if isNumber {
+      row.set("name", scalar("\(wordBeforeNumbers) \(name)"))
+    } else if id != name {
+      row.set("name", scalar(name))
+    }
     if let parent = parent?.text { row.set("parent", scalar(parent)) }
     parents[id] = parent?.text
     created.append(row.node)

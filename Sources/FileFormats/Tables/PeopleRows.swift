@@ -20,6 +20,9 @@ extension TableReader {
     for number in tables.indices {
       tables[number].readColumnsOfPeople(known, log)
       let table = tables[number]
+      if let column = table.mapping.column(of: "@organization") {
+        homes.wordBeforeNumbers = table.table.header[column].text
+      }
       var account = RowAccount(table.table)
       let scale = table.markScale
       for cells in table.table.rows {

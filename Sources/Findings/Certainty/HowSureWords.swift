@@ -5,6 +5,10 @@ extension Finding {
     var parts = [confidence.words]
     switch flip {
     case nil: break
+    case 1? where told > 1:
+      parts.append("one tie more or fewer would take one of the \(told) off this list")
+    case let flip? where told > 1:
+      parts.append("it takes \(flip) ties more or fewer to take one of the \(told) off this list")
     case 1: parts.append("one tie more or fewer would change it")
     case let flip?: parts.append("it takes \(flip) ties more or fewer to change it")
     }

@@ -47,11 +47,17 @@ struct SharedGround {
     self.works = works
   }
 
-  /// Joint work first, then interests that both have, then alliances that both are in.
+  /// Joint work first, then interests that both have, goals that both pursue and what their
+  /// organizations both care for, then alliances that both are in.
   func subjects(_ pair: MeetingPair) -> [Introduction.Subject] {
     let work = network.initiatives.filter { $0.phase != .closed && concerns($0, pair) }
       .map { Introduction.Subject.cause(.initiative($0.id)) }
-    let interests = sharedInterests(pair).map(Introduction.Subject.interest)
+    var words: [String] = []
+    for word in sharedInterests(pair) + sharedGoals(pair) + sharedCares(pair)
+    where !words.contains(where: { $0.lowercased() == word.lowercased() }) {
+      words.append(word)
+    }
+    let interests = words.map(Introduction.Subject.interest)
     let together = alliances[pair.one].intersection(alliances[pair.other])
     let circles = network.alliances.filter { together.contains($0.id) }
       .map { Introduction.Subject.cause(.alliance($0.id)) }
@@ -75,6 +81,32 @@ struct SharedGround {
     }
   }
 
+  /// The open goals that both pursue, themselves or through their organizations, in their words.
+  private func sharedGoals(_ pair: MeetingPair) -> [String] {
+    network.goals.filter { goal in
+      goal.reached == nil
+        && [pair.one, pair.other].allSatisfy { vertex in
+          goal.pursuedBy.contains { pursuer in
+            if pursuer == view.nodes[vertex].actor { return true }
+            guard let home = homes[vertex], let organization = pursuer.organization else {
+              return false
+            }
+            return tree.isInside(home, organization)
+          }
+        }
+    }.map(\.displayName)
+  }
+
+  /// The goals, interests and people served that two different organizations both name.
+  private func sharedCares(_ pair: MeetingPair) -> [String] {
+    guard let one = homes[pair.one], let other = homes[pair.other], one != other,
+      let first = network.organization(one)?.profile,
+      let second = network.organization(other)?.profile
+    else { return [] }
+    let folded = Set(second.cares.map { $0.lowercased() })
+    return first.cares.filter { folded.contains($0.lowercased()) }
+  }
+
   /// How much the two have to talk about, 0 to 1: half for a shared interest, half where both have a
   /// hand in work that needs both.
   func closeness(_ pair: MeetingPair) -> Double {
@@ -91,4 +123,9 @@ struct SharedGround {
     else { return false }
     return one == other
   }
+}
+
+extension OrganizationProfile {
+  /// What the organization wants, cares about and whom it serves.
+  var cares: [String] { (goals ?? []) + (interests ?? []) + (constituencies ?? []) }
 }

@@ -11,7 +11,9 @@ extension Introductions {
     let known = people.union(network.organizations.map { .organization($0.id) })
     let initiatives = Set(network.initiatives.map { Cause.initiative($0.id) })
     let causes = initiatives.union(network.alliances.map { .alliance($0.id) })
-    let interests = Set(network.people.flatMap(\.interests))
+    let interests = Set(
+      network.people.flatMap(\.interests) + network.goals.map(\.displayName)
+        + network.organizations.flatMap(\.profile.cares))
     let tied = Set(network.ties.map { Set([$0.from, $0.to]) })
     var shown = self
     shown.list = list.filter { known.contains($0.a) && known.contains($0.b) }.map { original in

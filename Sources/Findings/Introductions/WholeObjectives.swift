@@ -35,16 +35,19 @@ extension Reading {
 /// Shorter chains between everybody.
 struct EfficiencyObjective: IntroductionObjective {
   private var distances: GrowingDistances
+  private var now: Double
   private(set) var pairs: [MeetingPair]
 
   init(_ reading: Reading, _ graph: Graph, _ people: MeetingPeople) {
-    distances = GrowingDistances(graph)
+    let distances = GrowingDistances(graph)
+    self.distances = distances
+    now = distances.efficiency ?? 0
     pairs = reading.meetingPairs(in: graph, people)
   }
 
   func gain(_ pair: MeetingPair) -> Gain {
     let after = distances.efficiency(adding: pair.one, pair.other) ?? 0
-    return Gain(after - (distances.efficiency ?? 0))
+    return Gain(after - now)
   }
 
   func effects(_ pair: MeetingPair) -> [Introduction.Effect] {
@@ -57,6 +60,7 @@ struct EfficiencyObjective: IntroductionObjective {
 
   mutating func join(_ pair: MeetingPair) {
     distances.add(pair.one, pair.other)
+    now = distances.efficiency ?? 0
     pairs.removeAll { $0 == pair }
   }
 }

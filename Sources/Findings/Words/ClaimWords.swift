@@ -86,3 +86,11 @@ package func allTies(_ count: Int, leftOut: Int) -> String {
   default: "all \(count) \(kind) ties"
   }
 }
+
+/// A number with two decimals.
+func hundredths(_ number: Double) -> String {
+  let count = Int((abs(number) * 100).rounded())
+  let decimals = count % 100
+  return
+    "\(number < 0 && count > 0 ? "−" : "")\(count / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+}

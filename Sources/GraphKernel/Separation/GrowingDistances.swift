@@ -82,18 +82,21 @@ public struct GrowingDistances: Sendable {
   ) {
     guard one != other else { return }
     let (first, second) = (one * vertexCount, other * vertexCount)
-    var near: [Int] = []
-    var far: [Int] = []
+    var near: [(vertex: Int, steps: Int32)] = []
+    var far: [(vertex: Int, steps: Int32)] = []
+    near.reserveCapacity(vertexCount)
+    far.reserveCapacity(vertexCount)
     for vertex in 0..<vertexCount {
-      if steps[first + vertex] + 1 < steps[second + vertex] { near.append(vertex) }
-      if steps[second + vertex] + 1 < steps[first + vertex] { far.append(vertex) }
+      let (toOne, toOther) = (steps[first + vertex], steps[second + vertex])
+      if toOne + 1 < toOther { near.append((vertex, toOne + 1)) }
+      if toOther + 1 < toOne { far.append((vertex, toOther)) }
     }
     for a in near {
-      let start = steps[first + a] + 1
+      let row = a.vertex * vertexCount
       for b in far {
-        let new = start + steps[second + b]
-        let old = steps[a * vertexCount + b]
-        if new < old { body(a, b, old, new) }
+        let new = a.steps + b.steps
+        let old = steps[row + b.vertex]
+        if new < old { body(a.vertex, b.vertex, old, new) }
       }
     }
   }

@@ -35,6 +35,7 @@ extension StakeholderNetwork {
 
   /// Takes away names of people, and what only the partners concerned need to hear.
   mutating func dropNames() {
+    dropFromAudiences(people, [])
     for place in people.indices {
       people[place].name = people[place].homePosition?.title ?? "A person"
       people[place].attributes = Attributes()

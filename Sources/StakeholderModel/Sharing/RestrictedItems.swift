@@ -1,6 +1,9 @@
 extension StakeholderNetwork {
   /// Takes away what is restricted, and what would lead there.
   mutating func dropRestricted() {
+    dropFromAudiences(
+      people.filter { $0.confidentiality == .restricted },
+      organizations.filter { $0.confidentiality == .restricted })
     people.removeAll { $0.confidentiality == .restricted }
     organizations.removeAll { $0.confidentiality == .restricted }
     alliances.removeAll { $0.confidentiality == .restricted }
@@ -11,6 +14,17 @@ extension StakeholderNetwork {
     dropFromTies(left)
     dropFromCauses(left)
     dropFromWork(left)
+  }
+
+  /// Takes people and organizations out of what champions’ audiences are called, by id and by name.
+  mutating func dropFromAudiences(_ people: [Person], _ organizations: [Organization]) {
+    let words =
+      people.flatMap { [$0.id.text, $0.displayName] }
+      + organizations.flatMap { [$0.id.text, $0.displayName, $0.shortName] + $0.aliases }
+    let gone = Set(words.map { $0.lowercased() })
+    for place in champions.indices {
+      champions[place].audience.removeAll { gone.contains($0.lowercased()) }
+    }
   }
 
   private mutating func dropFromActors(_ left: WhatIsLeft) {

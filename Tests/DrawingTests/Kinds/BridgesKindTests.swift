@@ -63,7 +63,7 @@ struct BridgesKindTests {
     let scene = try await Self.scene(Self.network)
     #expect(
       scene.title
-        == "3 pairs of organizations reach each other only through Person 0, so far")
+        == "Organization 0 reaches 3 other organizations only through Person 0, so far")
   }
 
   // Two ties from o0 to o3 with nobody in common open a second way.

@@ -53,12 +53,13 @@ extension FindingRule {
     let graph = input.actors.graph.undirected
     guard input.informant == nil, (10...1_000).contains(graph.vertexCount) else { return .nothing }
     let between = graph.betweenness(scale: .perPair)
-    let chance = input.isDraw ? 0 : mostByChance(graph, input)
-    let found = overloaded(graph, between, input).filter { between[$0] > chance }
-    let needed = found.filter { vertex in
+    let found = overloaded(graph, between, input).filter { vertex in
       let (longer, all) = dependent(on: vertex, graph)
       return Double(longer) >= input.value(.brokerPairs) * Double(all)
     }
+    guard !found.isEmpty else { return .nothing }
+    let chance = input.isDraw ? 0 : mostByChance(graph, input)
+    let needed = found.filter { between[$0] > chance }
     return .found(needed.isEmpty ? [] : [finding(Array(needed.prefix(4)), graph, input)])
   }
 

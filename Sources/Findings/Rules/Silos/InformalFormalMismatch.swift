@@ -62,7 +62,7 @@ extension FindingRule {
           """,
         evidence: """
           The circles fit who works with whom better than the \(input.groupNoun.plural) do, and agree \
-          with them little more than chance would.
+          with them by less than half (1 would be the same, 0 what chance gives: \(hundredths(agreement))).
           """,
         action: "Use the circles that are there to get joint work done.",
         numbers: [

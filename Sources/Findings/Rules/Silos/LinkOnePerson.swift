@@ -40,11 +40,11 @@ extension FindingRule {
       (\(pair.observed == 1 ? "1 tie" : "\(pair.observed) ties"))
       """
     }
-    return .found([
-      Finding(
-        rule: "link.onePerson", severity: .info, subjects: [], title: title,
-        evidence: "\(Claim.list(names, limit: 8)).",
-        numbers: ["pairs": Double(hanging.count), "of": Double(looked.count)], flip: 1)
-    ])
+    var finding = Finding(
+      rule: "link.onePerson", severity: .info, subjects: [], title: title,
+      evidence: "\(Claim.list(names, limit: 8)).",
+      numbers: ["pairs": Double(hanging.count), "of": Double(looked.count)], flip: 1)
+    finding.told = hanging.count
+    return .found(finding)
   }
 }

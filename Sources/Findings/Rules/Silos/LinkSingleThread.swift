@@ -73,12 +73,14 @@ extension FindingRule {
         ? "\(link.a) – \(link.b)"
         : "\(link.a) – \(link.b) (\(Claim(actor: link.carrier)), \(link.ties) ties)"
     }
-    return Finding(
+    var finding = Finding(
       rule: "link.singleThread", severity: isNeeded ? .high : isSingle ? .low : .medium,
       subjects: [],
       title: "\(links.count) pairs of \(input.groupNoun.plural)\(need) \(what)",
       evidence: "\(Claim.list(names, limit: 5)).",
       action: "Begin with \(links[0].a) and \(links[0].b): bring a second pair of people together.",
       numbers: ["pairs": Double(links.count), "carriers": 1], flip: 1)
+    finding.told = links.count
+    return finding
   }
 }

@@ -59,6 +59,11 @@ extension FindingRule {
     let name = Claim(actor: holder.actor)
     let pairs = holder.pairs
     let (a, b) = (input.name(ofGroup: pairs[0].a), input.name(ofGroup: pairs[0].b))
+    if let home = input.grouping.index(of: holder.actor), pairs.count > 1,
+      pairs.allSatisfy({ $0.a == home || $0.b == home })
+    {
+      return ownWay(holder, home, input)
+    }
     let title: Claim =
       pairs.count == 1
       ? "\(a) and \(b) reach each other only through \(name)"
@@ -75,12 +80,29 @@ extension FindingRule {
       numbers: ["pairs": Double(pairs.count)], flip: 1)
   }
 
+  /// Somebody who is their own group’s only way to the others.
+  private static func ownWay(_ holder: Dependence, _ home: Int, _ input: RuleInput) -> Finding {
+    let (name, own) = (Claim(actor: holder.actor), input.name(ofGroup: home))
+    let others = holder.pairs.map { input.name(ofGroup: $0.a == home ? $0.b : $0.a) }
+    return Finding(
+      rule: "spof.node", severity: severity(holder, input), subjects: [.actor(holder.actor)],
+      title: """
+        \(own) reaches \(others.count) other \(input.groupNoun.form(others.count)) only through \(name)
+        """,
+      evidence: """
+        Nobody else of \(own) has a chain of recorded ties that leads to \
+        \(Claim.list(others, limit: 5)) without \(name).
+        """,
+      action: "Bring somebody else of \(own) together with somebody of \(others[0]).",
+      numbers: ["pairs": Double(holder.pairs.count)], flip: 1)
+  }
+
   private static func together(_ holders: [Dependence], _ input: RuleInput) -> Finding {
     let names = holders.map { holder -> Claim in
       "\(Claim(actor: holder.actor)) (\(counted(holder.pairs.count)))"
     }
     let noun = input.actorNoun.plural
-    return Finding(
+    var finding = Finding(
       rule: "spof.node", severity: holders.map { severity($0, input) }.max() ?? .medium,
       subjects: [],
       title: """
@@ -89,6 +111,8 @@ extension FindingRule {
       evidence: "\(Claim.list(names, limit: 6)).",
       action: "Begin with \(Claim(actor: holders[0].actor)): open a second way around.",
       numbers: ["holders": Double(holders.count)], flip: 1)
+    finding.told = holders.count
+    return finding
   }
 
   private static func counted(_ pairs: Int) -> String { pairs == 1 ? "1 pair" : "\(pairs) pairs" }

@@ -41,7 +41,9 @@ extension FindingRule {
     let flip = silos.compactMap(\.flip).min()
     let tested = report.groups.count { $0.p != nil }
     let verb =
-      staysInside ? ("keeps to itself", "keep to themselves") : ("leans inward", "lean inward")
+      staysInside
+      ? ("keeps to itself", "keep to themselves")
+      : ("has more ties inside than chance gives", "have more ties inside than chance gives")
     let title: Claim =
       switch silos.count {
       case 1:
@@ -57,13 +59,13 @@ extension FindingRule {
       about \(percent(silo.expected ?? 0)) by chance.
       """
     }
-    return .found([
-      Finding(
-        rule: "silo.group", severity: .medium,
-        subjects: silos.flatMap { input.subject(ofGroup: $0.group) }, title: title,
-        evidence: .sentences(evidence),
-        action: "Give two people of \(names[0]) a task that needs somebody outside.",
-        numbers: ["silos": Double(silos.count), "tested": Double(tested)], flip: flip)
-    ])
+    var finding = Finding(
+      rule: "silo.group", severity: .medium,
+      subjects: silos.flatMap { input.subject(ofGroup: $0.group) }, title: title,
+      evidence: .sentences(evidence),
+      action: "Give two people of \(names[0]) a task that needs somebody outside.",
+      numbers: ["silos": Double(silos.count), "tested": Double(tested)], flip: flip)
+    finding.told = silos.count
+    return .found(finding)
   }
 }

@@ -40,9 +40,7 @@ extension FindingRule {
     severity: .medium ... .high, basis: .absence, cause: .structure
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
-    var answer = RuleAnswer.found(neededGaps(silos, input) + thinPairs(silos, input))
-    if input.network.initiatives.isEmpty { answer.silence = RuleAnswer.silentAboutWork.silence }
-    return answer
+    return .found(neededGaps(silos, input) + thinPairs(silos, input))
   }
 
   /// One finding for each initiative with needed pairs that have no recorded tie.
@@ -109,10 +107,12 @@ extension FindingRule {
     let title: Claim =
       pair.observed == 0
       ? "\(a) and \(b) have \(nothing([pair.leftOut])); about \(usual) would be usual"
-      : """
-      \(a) and \(b) have \(pair.observed) \(pair.observed == 1 ? "tie" : "ties"); about \(usual) \
-      would be usual
-      """
+      : pair.flip.map { $0 <= 2 } ?? false
+        ? "\(a) and \(b) have somewhat few ties: \(pair.observed), where about \(usual) would be usual"
+        : """
+        \(a) and \(b) have \(pair.observed) \(pair.observed == 1 ? "tie" : "ties"); about \(usual) \
+        would be usual
+        """
     let action: Claim =
       pair.introducers.first.map {
         "\(Claim(actor: $0)) knows people in both, and could introduce."
@@ -140,7 +140,7 @@ extension FindingRule {
       \(expectedTies(pair.expected.cross)))
       """
     }
-    return Finding(
+    var finding = Finding(
       rule: "silo.pair", severity: .medium, subjects: [],
       title: "\(pairs.count) pairs of \(input.groupNoun.plural) have \(what)",
       evidence: .sentences(["\(Claim.list(names, limit: 6)).", usualWords(input)]),
@@ -150,6 +150,8 @@ extension FindingRule {
         """,
       numbers: ["pairs": Double(pairs.count)],
       flip: areBare ? 1 : pairs.compactMap(\.flip).min())
+    finding.told = pairs.count
+    return finding
   }
 
   private static func usualWords(_ input: RuleInput) -> Claim {

@@ -92,15 +92,15 @@ extension FindingRule {
     let names = quiet.map { link -> Claim in
       "\(Claim(actor: link.a)) – \(Claim(actor: link.b)) (\(link.days) days)"
     }
-    return [
-      Finding(
-        rule: "bridge.stale", severity: .high, subjects: [],
-        title: "\(quiet.count) only links between two sides have not been used for half a year",
-        evidence: "\(Claim.list(names, limit: 5)).",
-        action:
-          "Begin with \(Claim(actor: quiet[0].a)) and \(Claim(actor: quiet[0].b)): call this week.",
-        numbers: ["links": Double(quiet.count)], flip: 1)
-    ]
+    var finding = Finding(
+      rule: "bridge.stale", severity: .high, subjects: [],
+      title: "\(quiet.count) only links between two sides have not been used for half a year",
+      evidence: "\(Claim.list(names, limit: 5)).",
+      action:
+        "Begin with \(Claim(actor: quiet[0].a)) and \(Claim(actor: quiet[0].b)): call this week.",
+      numbers: ["links": Double(quiet.count)], flip: 1)
+    finding.told = quiet.count
+    return [finding]
   }
 }
 
