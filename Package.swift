@@ -44,6 +44,7 @@ let package = Package(
       targets: ["StakeholderModel", "FileFormats", "NetworkAnalysis", "Findings"]),
     .library(name: "CrosstieDrawing", targets: ["Drawing", "GraphvizLayout", "Publishing"]),
     .executable(name: "crosstie", targets: ["crosstie"]),
+    .executable(name: "crosstie-bench", targets: ["crosstie-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -107,6 +108,9 @@ let package = Package(
     .executableTarget(
       name: "crosstie", dependencies: ["CrosstieCommand", "GraphvizLayout"], swiftSettings: settings
     ),
+    .executableTarget(
+      name: "crosstie-bench", dependencies: ["GraphKernel", "NetworkAnalysis", arguments],
+      swiftSettings: settings),
     // T
     .target(
       name: "TestSupport", dependencies: ["GraphKernel", "StakeholderModel"],

@@ -8,4 +8,6 @@ public enum GraphError: Error, Equatable, Sendable {
   case repeatedEdge(edge: Int)
   /// The weight is negative or not finite.
   case invalidWeight(edge: Int)
+  /// There are more vertices or edges than a graph can number.
+  case tooLarge(vertices: Int, edges: Int)
 }

@@ -41,6 +41,9 @@ enum Layers {
       mayImport: reading.union(["Drawing", "FileFormats", "GraphvizLayout", "Publishing"])
         .union(["ArgumentParser", "FoundationEssentials"]).union(systemC)),
     Layer(module: "crosstie", mayImport: ["CrosstieCommand", "GraphvizLayout"]),
+    Layer(
+      module: "crosstie-bench",
+      mayImport: systemC.union(["GraphKernel", "NetworkAnalysis", "ArgumentParser"])),
   ]
 
   /// The C library under its names on the platforms.

@@ -72,7 +72,7 @@ extension Graph {
 
   /// The vertices of two sorted rows, ascending, without two.
   private static func union(
-    _ one: ArraySlice<Arc>, _ other: ArraySlice<Arc>, without a: Int, _ b: Int
+    _ one: ArcRow, _ other: ArcRow, without a: Int, _ b: Int
   ) -> [Int] {
     var result: [Int] = []
     var i = one.startIndex

@@ -25,7 +25,13 @@ extension Graph {
   /// - SeeAlso: U. Brandes, “A faster algorithm for betweenness centrality”, 2001,
   ///   <https://doi.org/10.1080/0022250X.2001.9990249>
   public func betweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
-    betweenness(of: serialBetweennessSums(length).vertices, scale: scale)
+    if let length {
+      return betweenness(of: serialBetweennessSums(length).vertices, scale: scale)
+    }
+    let plan = BetweennessPlan(self)
+    var sums = plan.noSums
+    for block in plan.blocks { sums.add(plan.sums(of: block)) }
+    return betweenness(of: plan.vertexSums(sums), scale: scale)
   }
 
   /// How often each edge lies on a shortest path.
@@ -40,7 +46,13 @@ extension Graph {
   /// - SeeAlso: U. Brandes, “On variants of shortest-path betweenness centrality”, 2008,
   ///   <https://doi.org/10.1016/j.socnet.2007.11.001>
   public func edgeBetweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
-    edgeBetweenness(of: serialBetweennessSums(length).edges, scale: scale)
+    if let length {
+      return edgeBetweenness(of: serialBetweennessSums(length).edges, scale: scale)
+    }
+    let plan = EdgeBetweennessPlan(self)
+    var sums = plan.noSums
+    for block in plan.blocks { sums.add(plan.sums(of: block)) }
+    return edgeBetweenness(of: plan.edgeSums(sums), scale: scale)
   }
 
   /// Scales sums over ordered pairs.
@@ -62,9 +74,16 @@ extension Graph {
     return sums.map { $0 / divisor }
   }
 
-  private func serialBetweennessSums(_ length: EdgeLength?) -> BetweennessSums {
+  private func serialBetweennessSums(_ length: EdgeLength) -> BetweennessSums {
     var sums = BetweennessSums(self)
     for sources in betweennessBlocks { sums.add(betweennessSums(from: sources, length)) }
     return sums
+  }
+}
+
+extension [Double] {
+  /// Adds numbers place by place.
+  package mutating func add(_ other: [Double]) {
+    for place in other.indices { self[place] += other[place] }
   }
 }

@@ -63,6 +63,16 @@ extension Graph {
     return betweennessSums(from: sources, BreadthFirstSearch(self, .outgoing))
   }
 
+  /// The dependency of the pairs that start in `sources` on every vertex, by lengths.
+  package func vertexBetweennessSums(from sources: Range<Int>, _ length: EdgeLength) -> [Double] {
+    guard var search = BucketSearch(self, length) else {
+      return betweennessSums(from: sources, length).vertices
+    }
+    var sums = [Double](repeating: 0, count: vertexCount)
+    for source in sources { search.addDependencies(from: source, to: &sums) }
+    return sums
+  }
+
   private func betweennessSums(
     from sources: [Int], _ idle: some ShortestPathSearch
   ) -> BetweennessSums {

@@ -18,17 +18,81 @@ extension Graph {
   /// - SeeAlso: V. Batagelj and M. Zaversnik, “An O(m) algorithm for cores decomposition of
   ///   networks”, 2003, <https://arxiv.org/abs/cs/0310049>
   public func coreness(_ degree: CoreDegree = .total) -> [Int] {
-    var queue = CoreQueue(degrees: (0..<vertexCount).map { coreDegree(of: $0, degree) })
-    for place in 0..<vertexCount {
-      let vertex = queue.order[place]
-      if degree != .outgoing {
-        for arc in neighbors(of: vertex) { queue.lower(Int(arc.vertex), above: vertex) }
-      }
-      if degree != .incoming, isDirected || degree == .outgoing {
-        for arc in predecessors(of: vertex) { queue.lower(Int(arc.vertex), above: vertex) }
-      }
+    var rows: [ArcRows] = []
+    if degree != .outgoing { rows.append(outgoing) }
+    if degree != .incoming, isDirected || degree == .outgoing { rows.append(incoming) }
+    let degrees = (0..<vertexCount).map {
+      Int32(truncatingIfNeeded: coreDegree(of: $0, degree))
     }
-    return queue.degrees
+    return peeled(degrees, along: rows).map(Int.init)
+  }
+
+  /// Takes away the vertices of the lowest degree again and again.
+  ///
+  /// Of all numbers only the degrees are looked up at random.
+  ///
+  /// - Parameters:
+  ///   - degrees: What keeps each vertex.
+  ///   - rows: Whose degree falls with each vertex taken away.
+  /// - Returns: The coreness of each vertex.
+  private func peeled(_ degrees: [Int32], along rows: [ArcRows]) -> [Int32] {
+    var degrees = degrees
+    var rest = degrees.indices.map { Int32(truncatingIfNeeded: $0) }
+    var taken: [Int32] = []
+    var core: Int32 = 0
+    while !rest.isEmpty {
+      taken.removeAll(keepingCapacity: true)
+      let least = Self.take(core, degrees, &rest, &taken)
+      if taken.isEmpty {
+        core = least
+        continue
+      }
+      var head = 0
+      while head < taken.count {
+        let vertex = Int(taken[head])
+        head += 1
+        for rows in rows { Self.lower(rows, vertex, core, &degrees, &taken) }
+      }
+      core += 1
+    }
+    return degrees
+  }
+
+  /// Moves the vertices of a degree from the rest; those below have been taken before.
+  ///
+  /// - Returns: The lowest degree of the rest.
+  private static func take(
+    _ core: Int32, _ degrees: [Int32], _ rest: inout [Int32], _ taken: inout [Int32]
+  ) -> Int32 {
+    var kept = 0
+    var least = Int32.max
+    for place in rest.indices {
+      let vertex = rest[place]
+      let degree = degrees[Int(vertex)]
+      if degree == core { taken.append(vertex) }
+      guard degree > core else { continue }
+      least = min(least, degree)
+      rest[kept] = vertex
+      kept += 1
+    }
+    rest.removeLast(rest.count - kept)
+    return least
+  }
+
+  private static func lower(
+    _ rows: ArcRows, _ vertex: Int, _ core: Int32, _ degrees: inout [Int32],
+    _ taken: inout [Int32]
+  ) {
+    let (offsetArray, targetArray) = (rows.offsets, rows.targets)
+    let targets = targetArray.span
+    var degrees = degrees.mutableSpan
+    for arc in Int(offsetArray[vertex])..<Int(offsetArray[vertex + 1]) {
+      let other = Int(targets[arc])
+      let degree = degrees[other]
+      guard degree > core else { continue }
+      degrees[other] = degree - 1
+      if degree - 1 == core { taken.append(Int32(truncatingIfNeeded: other)) }
+    }
   }
 
   private func coreDegree(of vertex: Int, _ degree: CoreDegree) -> Int {
@@ -40,40 +104,5 @@ extension Graph {
         ? predecessors(of: vertex).count + neighbors(of: vertex).count
         : neighbors(of: vertex).count
     }
-  }
-}
-
-/// Vertices sorted by the degree they have left, kept sorted while degrees fall.
-private struct CoreQueue {
-  /// What is left of each vertex's degree; its coreness once it has been taken.
-  private(set) var degrees: [Int]
-  /// The vertices, lowest degree first.
-  private(set) var order: [Int]
-  private var places: [Int]
-  /// For each degree, the place of the first vertex that has it.
-  private var starts: [Int]
-
-  init(degrees: [Int]) {
-    self.degrees = degrees
-    order = degrees.indices.sorted { (degrees[$0], $0) < (degrees[$1], $1) }
-    places = [Int](repeating: 0, count: degrees.count)
-    for (place, vertex) in order.enumerated() { places[vertex] = place }
-    starts = [Int](repeating: 0, count: (degrees.max() ?? 0) + 2)
-    for degree in degrees { starts[degree + 1] += 1 }
-    for degree in 1..<starts.count { starts[degree] += starts[degree - 1] }
-  }
-
-  /// Takes one edge from `vertex`, unless its degree is no more than that of `taken`.
-  mutating func lower(_ vertex: Int, above taken: Int) {
-    let degree = degrees[vertex]
-    guard degree > degrees[taken] else { return }
-    let place = places[vertex]
-    let first = starts[degree]
-    let other = order[first]
-    order.swapAt(place, first)
-    places[vertex] = first
-    places[other] = place
-    starts[degree] = first + 1
-    degrees[vertex] = degree - 1
   }
 }

@@ -2,18 +2,12 @@ extension Graph {
   /// How many triangles each vertex is a corner of, direction dropped.
   ///
   /// - Returns: `vertexCount` whole numbers in vertex order.
-  /// - Complexity: O(Σ *k*²) for degrees *k*.
+  /// - Complexity: O(*m* √*m*) for *m* edges.
   public func triangleCounts() -> [Int] {
-    let graph = undirected
+    let ranked = RankedRows(undirected.outgoing)
     var counts = [Int](repeating: 0, count: vertexCount)
-    for edge in graph.edges {
-      let last = max(edge.source, edge.target)
-      // Each triangle is counted at the edge between its two smallest corners.
-      for corner in graph.commonNeighbors(edge.source, edge.target) where corner > last {
-        counts[edge.source] += 1
-        counts[edge.target] += 1
-        counts[corner] += 1
-      }
+    for (rank, count) in ranked.triangleCounts().enumerated() {
+      counts[Int(ranked.vertices[rank])] = Int(count)
     }
     return counts
   }
@@ -31,5 +25,36 @@ extension Graph {
       if second.vertex <= first.vertex { right.removeFirst() }
     }
     return common
+  }
+}
+
+extension RankedRows {
+  /// How many triangles each rank is a corner of.
+  fileprivate func triangleCounts() -> [UInt32] {
+    let (offsets, targets) = (offsets.span, targets.span)
+    var countArray = [UInt32](repeating: 0, count: vertices.count)
+    var markArray = [UInt8](repeating: 0, count: vertices.count)
+    var counts = countArray.mutableSpan
+    var marks = markArray.mutableSpan
+    for low in vertices.indices {
+      let row = Int(offsets[low])..<Int(offsets[low + 1])
+      guard row.count > 1 else { continue }
+      for arc in row { marks[Int(targets[arc])] = 1 }
+      for arc in row {
+        let middle = Int(targets[arc])
+        var found: UInt32 = 0
+        for far in Int(offsets[middle])..<Int(offsets[middle + 1]) {
+          // Ranks in rows are below the number of vertices.
+          let high = unsafe Int(targets[unchecked: far])
+          let mark = unsafe UInt32(marks[unchecked: high])
+          found &+= mark
+          unsafe counts[unchecked: high] &+= mark
+        }
+        counts[middle] &+= found
+        counts[low] &+= found
+      }
+      for arc in row { marks[Int(targets[arc])] = 0 }
+    }
+    return countArray
   }
 }

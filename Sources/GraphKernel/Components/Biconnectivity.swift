@@ -70,7 +70,7 @@ private struct BiconnectivitySearch {
   private struct Frame {
     let vertex: Int
     let parentEdge: Int32?
-    var arcs: ArraySlice<Graph.Arc>
+    var arcs: ArcRow
   }
 
   init(vertexCount: Int) {

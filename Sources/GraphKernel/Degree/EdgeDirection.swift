@@ -10,7 +10,7 @@ extension Graph {
   /// The arcs at `vertex` that are followed in `direction`, sorted by the vertex at their other end.
   ///
   /// - Complexity: O(1).
-  public func arcs(of vertex: Int, _ direction: EdgeDirection) -> ArraySlice<Arc> {
+  public func arcs(of vertex: Int, _ direction: EdgeDirection) -> ArcRow {
     switch direction {
     case .outgoing: neighbors(of: vertex)
     case .incoming: predecessors(of: vertex)

@@ -8,18 +8,23 @@ package struct EigenPair: Sendable, Hashable {
 
 /// Finds the largest eigenvalue of a symmetric matrix that is only known by what it does to vectors.
 ///
-/// Each round spans the vectors *x*, *Ax*, *A*²*x*, …, up to eighty of them and kept orthogonal,
-/// takes the best approximation among their combinations and starts again from it.
+/// Each round spans the vectors *x*, *Ax*, *A*²*x*, …, up to eighty of them, takes the best approximation
+/// among their combinations and starts again from it. Mostly a few vectors are enough; long ones keep
+/// orthogonal by themselves so far, and whether they did shows in the answer.
 struct LanczosSearch {
-  private let apply: ([Double]) -> [Double]
+  private let product: RowProduct
   private let count: Int
   private static let width = 80
   private static let rounds = 200
+  /// How many vectors of how many numbers are left to keep orthogonal by themselves.
+  private static let short = 32
+  private static let long = 4_096
+  private static let precision = 1e-13
 
   /// Makes a search over vectors of `count` numbers.
-  init(count: Int, _ apply: @escaping ([Double]) -> [Double]) {
+  init(_ product: RowProduct, count: Int) {
+    self.product = product
     self.count = count
-    self.apply = apply
   }
 
   /// The largest eigenvalue, to about thirteen digits.
@@ -32,10 +37,22 @@ struct LanczosSearch {
     var vector = unit(start)
     for _ in 0..<Self.rounds {
       let (pair, residual) = round(from: vector)
-      if residual <= 1e-13 * max(abs(pair.value), Double.leastNormalMagnitude) { return pair }
+      if isSmall(residual, pair.value), isSolution(pair) { return pair }
       vector = pair.vector
     }
     return nil
+  }
+
+  /// Whether the matrix does to a vector what its eigenvalue says.
+  private func isSolution(_ pair: EigenPair) -> Bool {
+    var image = [Double](repeating: 0, count: count)
+    product.apply(to: pair.vector, into: &image)
+    subtract(pair.value, pair.vector, from: &image)
+    return dot(image, image).squareRoot() <= 10 * Self.precision * abs(pair.value)
+  }
+
+  private func isSmall(_ residual: Double, _ value: Double) -> Bool {
+    residual <= Self.precision * max(abs(value), Double.leastNormalMagnitude)
   }
 
   private func round(from start: [Double]) -> (EigenPair, residual: Double) {
@@ -43,29 +60,56 @@ struct LanczosSearch {
     var diagonal: [Double] = []
     var offDiagonal: [Double] = []
     while true {
-      var next = apply(basis[basis.count - 1])
+      var next = [Double](repeating: 0, count: count)
+      product.apply(to: basis[basis.count - 1], into: &next)
       diagonal.append(dot(next, basis[basis.count - 1]))
-      // Twice, since the first pass leaves what it cancels too coarsely.
-      for _ in 0..<2 {
-        for known in basis { subtract(dot(next, known), known, from: &next) }
-      }
+      keepApart(&next, basis, offDiagonal.last ?? 0, diagonal[basis.count - 1])
       let rest = dot(next, next).squareRoot()
       let scale = diagonal.reduce(0) { max($0, abs($1)) } + (offDiagonal.max() ?? 0)
       let isSpanned = basis.count == count || rest <= 1e-14 * scale
-      if isSpanned || basis.count == Self.width {
+      if isSpanned || basis.count == Self.width || isDone(diagonal, offDiagonal, rest) {
         return best(basis, diagonal, offDiagonal, rest: isSpanned ? 0 : rest)
       }
       offDiagonal.append(rest)
-      basis.append(next.map { $0 / rest })
+      for place in next.indices { next[place] /= rest }
+      basis.append(next)
     }
+  }
+
+  /// Takes from a product what lies along the vectors before.
+  private func keepApart(
+    _ next: inout [Double], _ basis: [[Double]], _ before: Double, _ along: Double
+  ) {
+    if basis.count <= Self.short, count > Self.long {
+      subtract(along, basis[basis.count - 1], from: &next)
+      if basis.count > 1 { subtract(before, basis[basis.count - 2], from: &next) }
+      return
+    }
+    // Twice, since the first pass leaves what it cancels too coarsely.
+    for _ in 0..<2 {
+      for known in basis { subtract(dot(next, known), known, from: &next) }
+    }
+  }
+
+  /// Whether the best combination is an eigenvector already; looked at every fourth vector.
+  private func isDone(_ diagonal: [Double], _ offDiagonal: [Double], _ rest: Double) -> Bool {
+    guard diagonal.count >= 8, diagonal.count % 4 == 0, diagonal.count <= Self.short else {
+      return false
+    }
+    let small = Self.small(diagonal, offDiagonal)
+    let last = diagonal.count - 1
+    return isSmall(rest * abs(small.columns[last][last]), small.values[last])
+  }
+
+  private static func small(_ diagonal: [Double], _ offDiagonal: [Double]) -> TridiagonalEigen {
+    let identity = diagonal.indices.map { place in diagonal.indices.map { $0 == place ? 1.0 : 0 } }
+    return TridiagonalEigen(diagonal: diagonal, offDiagonal: offDiagonal, columns: identity)
   }
 
   private func best(
     _ basis: [[Double]], _ diagonal: [Double], _ offDiagonal: [Double], rest: Double
   ) -> (EigenPair, residual: Double) {
-    let identity = basis.indices.map { place in basis.indices.map { $0 == place ? 1.0 : 0 } }
-    let small = TridiagonalEigen(
-      diagonal: diagonal, offDiagonal: offDiagonal, columns: identity)
+    let small = Self.small(diagonal, offDiagonal)
     let shares = small.columns[basis.count - 1]
     var vector = [Double](repeating: 0, count: count)
     for (share, known) in zip(shares, basis) { subtract(-share, known, from: &vector) }

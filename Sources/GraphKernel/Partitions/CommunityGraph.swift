@@ -3,105 +3,139 @@
 /// Rows add both directions of an edge, so that without direction everything counts twice: no choice
 /// between two communities depends on it.
 struct CommunityGraph {
-  struct Entry {
-    let vertex: Int
-    let weight: Double
+  /// What the ends of edges of some vertices add up to.
+  struct Ends {
+    /// The weight of the edges that leave.
+    var out = 0.0
+    /// The weight of the edges that enter.
+    var into = 0.0
+    /// How many vertices of the first graph there are.
+    var size = 0.0
+
+    static func += (sum: inout Ends, more: Ends) {
+      sum.out += more.out
+      sum.into += more.into
+      sum.size += more.size
+    }
+
+    static func -= (sum: inout Ends, less: Ends) {
+      sum.out -= less.out
+      sum.into -= less.into
+      sum.size -= less.size
+    }
   }
 
-  let rows: [[Entry]]
-  let out: [Double]
-  let into: [Double]
-  let sizes: [Double]
+  /// Where the row of each vertex begins; last, the number of entries.
+  let offsets: [Int]
+  /// The neighbors of each vertex, row after row.
+  let neighbors: [Int32]
+  /// The weight of the edges to each of ``neighbors``.
+  let weights: [Double]
+  let ends: [Ends]
   let total: Double
   let objective: PartitionObjective
 
-  var count: Int { rows.count }
+  var count: Int { ends.count }
 
   init(_ graph: Graph, _ objective: PartitionObjective, _ value: TieValue) {
-    var rows = [[Entry]](repeating: [], count: graph.vertexCount)
-    var out = [Double](repeating: 0, count: graph.vertexCount)
-    var into = out
-    var total = 0.0
-    for edge in graph.edges {
-      let one = value == .unit ? 1 : edge.weight
-      let weight = graph.isDirected ? one : 2 * one
-      rows[edge.source].append(Entry(vertex: edge.target, weight: weight))
-      rows[edge.target].append(Entry(vertex: edge.source, weight: weight))
-      out[edge.source] += one
-      into[edge.target] += one
-      if !graph.isDirected {
-        out[edge.target] += one
-        into[edge.source] += one
+    let worths = graph.edges.map { value == .unit ? 1 : $0.weight }
+    let sides = graph.isDirected ? [graph.outgoing, graph.incoming] : [graph.outgoing]
+    let factor = graph.isDirected ? 1.0 : 2.0
+    var offsets = [0]
+    var neighbors: [Int32] = []
+    var weights: [Double] = []
+    neighbors.reserveCapacity(2 * graph.edges.count)
+    weights.reserveCapacity(2 * graph.edges.count)
+    var ends = [Ends](repeating: Ends(size: 1), count: graph.vertexCount)
+    for vertex in 0..<graph.vertexCount {
+      for rows in sides {
+        for arc in Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1]) {
+          neighbors.append(rows.targets[arc])
+          weights.append(factor * worths[Int(rows.edges[arc])])
+        }
       }
-      total += weight
+      offsets.append(neighbors.count)
     }
-    self.init(
-      rows: rows, out: out, into: into,
-      sizes: [Double](repeating: 1, count: graph.vertexCount), total: total, objective: objective)
-  }
-
-  private init(
-    rows: [[Entry]], out: [Double], into: [Double], sizes: [Double], total: Double,
-    objective: PartitionObjective
-  ) {
-    self.rows = rows
-    self.out = out
-    self.into = into
-    self.sizes = sizes
-    self.total = total
+    for (edge, worth) in zip(graph.edges, worths) {
+      ends[edge.source].out += worth
+      ends[edge.target].into += worth
+      guard !graph.isDirected else { continue }
+      ends[edge.target].out += worth
+      ends[edge.source].into += worth
+    }
+    self.offsets = offsets
+    self.neighbors = neighbors
+    self.weights = weights
+    self.ends = ends
+    total = factor * worths.reduce(0, +)
     self.objective = objective
   }
 
   /// What it costs to have a vertex and a community together, in the unit of the rows.
-  func cost(
-    _ vertex: Int, out communityOut: Double, into communityInto: Double, size: Double
-  )
-    -> Double
-  {
+  @inline(__always)
+  func cost(_ vertex: Ends, with community: Ends) -> Double {
     switch objective {
     case .modularity(let resolution):
       guard total > 0 else { return 0 }
-      return resolution * (out[vertex] * communityInto + into[vertex] * communityOut) / total
+      return resolution * (vertex.out * community.into + vertex.into * community.out) / total
     case .constantPotts(let resolution):
-      return 2 * resolution * sizes[vertex] * size
+      return 2 * resolution * vertex.size * community.size
     }
   }
 
+  /// The places of a vertex's row.
+  @inline(__always)
+  func row(_ vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
+}
+
+extension CommunityGraph {
   /// The graph whose vertices are the communities, numbered `0..<count`.
   func merged(by labels: [Int], count: Int) -> CommunityGraph {
-    var out = [Double](repeating: 0, count: count)
-    var into = out
-    var sizes = out
-    var members = [[Int]](repeating: [], count: count)
-    for (vertex, label) in labels.enumerated() {
-      out[label] += self.out[vertex]
-      into[label] += self.into[vertex]
-      sizes[label] += self.sizes[vertex]
-      members[label].append(vertex)
-    }
-    var weight = [Double](repeating: 0, count: count)
+    var ends = [Ends](repeating: Ends(), count: count)
+    for (vertex, label) in labels.enumerated() { ends[label] += self.ends[vertex] }
+    let members = countingOrder(labels)
+    var offsets = [0]
+    var neighbors: [Int32] = []
+    var weights: [Double] = []
+    var sums = [Double](repeating: 0, count: count)
     var isSeen = [Bool](repeating: false, count: count)
-    let rows: [[Entry]] = members.enumerated().map { label, vertices in
-      var near: [Int] = []
-      for vertex in vertices {
-        for entry in self.rows[vertex] {
-          let other = labels[entry.vertex]
-          if other == label { continue }
-          if !isSeen[other] {
-            isSeen[other] = true
-            near.append(other)
-          }
-          weight[other] += entry.weight
+    var near: [Int] = []
+    for (place, vertex) in members.enumerated() {
+      let label = labels[Int(vertex)]
+      for entry in row(Int(vertex)) {
+        let other = labels[Int(self.neighbors[entry])]
+        if other == label { continue }
+        if !isSeen[other] {
+          isSeen[other] = true
+          near.append(other)
         }
+        sums[other] += self.weights[entry]
       }
-      let row = near.map { Entry(vertex: $0, weight: weight[$0]) }
+      let isLast = place + 1 == members.count || labels[Int(members[place + 1])] != label
+      guard isLast else { continue }
       for other in near {
-        weight[other] = 0
+        neighbors.append(Int32(truncatingIfNeeded: other))
+        weights.append(sums[other])
+        sums[other] = 0
         isSeen[other] = false
       }
-      return row
+      near.removeAll(keepingCapacity: true)
+      offsets.append(neighbors.count)
     }
     return CommunityGraph(
-      rows: rows, out: out, into: into, sizes: sizes, total: total, objective: objective)
+      offsets: offsets, neighbors: neighbors, weights: weights, ends: ends, total: total,
+      objective: objective)
+  }
+
+  private init(
+    offsets: [Int], neighbors: [Int32], weights: [Double], ends: [Ends], total: Double,
+    objective: PartitionObjective
+  ) {
+    self.offsets = offsets
+    self.neighbors = neighbors
+    self.weights = weights
+    self.ends = ends
+    self.total = total
+    self.objective = objective
   }
 }

@@ -4,11 +4,11 @@ import RealModule
 struct CommunityMoves {
   private let graph: CommunityGraph
   private(set) var labels: [Int]
-  private var out: [Double]
-  private var into: [Double]
-  private var sizes: [Double]
+  /// What the members of each community add up to.
+  private var ends: [CommunityGraph.Ends]
   private var memberCounts: [Int]
   private var empty: [Int]
+  /// The weight between a vertex and each community in ``near``; 0 for the others.
   private var weight: [Double]
   private var near: [Int] = []
 
@@ -16,15 +16,11 @@ struct CommunityMoves {
   init(_ graph: CommunityGraph, _ labels: [Int]) {
     self.graph = graph
     self.labels = labels
-    out = [Double](repeating: 0, count: graph.count)
-    into = out
-    sizes = out
-    weight = out
+    ends = [CommunityGraph.Ends](repeating: .init(), count: graph.count)
+    weight = [Double](repeating: 0, count: graph.count)
     memberCounts = [Int](repeating: 0, count: graph.count)
     for (vertex, label) in labels.enumerated() {
-      out[label] += graph.out[vertex]
-      into[label] += graph.into[vertex]
-      sizes[label] += graph.sizes[vertex]
+      ends[label] += graph.ends[vertex]
       memberCounts[label] += 1
     }
     empty = memberCounts.indices.filter { [memberCounts] in memberCounts[$0] == 0 }.reversed()
@@ -49,65 +45,68 @@ struct CommunityMoves {
       guard best != old else { continue }
       move(vertex, to: best)
       hasMoved = true
-      for entry in graph.rows[vertex]
-      where labels[entry.vertex] != best && !isQueued[entry.vertex] {
-        isQueued[entry.vertex] = true
-        queue.append(entry.vertex)
+      for entry in graph.row(vertex) {
+        let other = Int(graph.neighbors[entry])
+        guard labels[other] != best, !isQueued[other] else { continue }
+        isQueued[other] = true
+        queue.append(other)
       }
     }
     return hasMoved
   }
 
-  private mutating func gather(_ vertex: Int) {
+  /// Adds up the weight between a vertex and each community next to it.
+  private static func gather(
+    _ row: Range<Int>, _ graph: CommunityGraph, _ labels: [Int], _ weight: inout [Double],
+    _ near: inout [Int]
+  ) {
+    let (neighbors, weights) = (graph.neighbors.span, graph.weights.span)
+    let labels = labels.span
+    var weight = weight.mutableSpan
     near.removeAll(keepingCapacity: true)
-    for entry in graph.rows[vertex] {
-      let label = labels[entry.vertex]
-      if weight[label] == 0 { near.append(label) }
-      weight[label] += entry.weight
+    for entry in row {
+      let label = labels[Int(neighbors[entry])]
+      let before = weight[label]
+      if before == 0 { near.append(label) }
+      weight[label] = before + weights[entry]
     }
   }
 
   private func gain(_ vertex: Int, in label: Int) -> Double {
-    weight[label]
-      - graph.cost(vertex, out: out[label], into: into[label], size: sizes[label])
+    weight[label] - graph.cost(graph.ends[vertex], with: ends[label])
   }
 
   /// The community where a vertex adds most, its own where another adds no more than rounding.
   private mutating func bestCommunity(of vertex: Int) -> Int {
     let old = labels[vertex]
-    gather(vertex)
-    take(vertex, sign: -1)
+    Self.gather(graph.row(vertex), graph, labels, &weight, &near)
+    let own = graph.ends[vertex]
+    var rest = ends[old]
+    rest -= own
     var best = old
-    var most = gain(vertex, in: old)
-    let least = 1e-12 * (1 + graph.out[vertex] + graph.into[vertex])
+    var most = weight[old] - graph.cost(own, with: rest)
+    let least = 1e-12 * (1 + own.out + own.into)
     for label in near where label != old {
-      let here = gain(vertex, in: label)
+      let here = weight[label] - graph.cost(own, with: ends[label])
       if here > most + least {
         most = here
         best = label
       }
     }
     if 0 > most + least, memberCounts[old] > 1, let fresh = empty.last { best = fresh }
-    take(vertex, sign: 1)
     for label in near { weight[label] = 0 }
     return best
   }
 
-  private mutating func take(_ vertex: Int, sign: Double) {
-    let label = labels[vertex]
-    out[label] += sign * graph.out[vertex]
-    into[label] += sign * graph.into[vertex]
-    sizes[label] += sign * graph.sizes[vertex]
-  }
-
   private mutating func move(_ vertex: Int, to label: Int) {
-    take(vertex, sign: -1)
-    memberCounts[labels[vertex]] -= 1
-    if memberCounts[labels[vertex]] == 0 { empty.append(labels[vertex]) }
+    let old = labels[vertex]
+    ends[old] -= graph.ends[vertex]
+    memberCounts[old] -= 1
+    if memberCounts[old] == 0 { empty.append(old) }
     if memberCounts[label] == 0, empty.last == label { empty.removeLast() }
     labels[vertex] = label
     memberCounts[label] += 1
-    take(vertex, sign: 1)
+    ends[label] += graph.ends[vertex]
   }
 
   /// Divides each community into well-connected parts: vertices that are still alone join a part of
@@ -133,23 +132,24 @@ struct CommunityMoves {
     let own = labels[vertex]
     near.removeAll(keepingCapacity: true)
     var linked = 0.0
-    for entry in graph.rows[vertex] where communities[entry.vertex] == community {
-      let label = labels[entry.vertex]
+    for entry in graph.row(vertex) {
+      let other = Int(graph.neighbors[entry])
+      guard communities[other] == community else { continue }
+      let label = labels[other]
       if weight[label] == 0 { near.append(label) }
-      weight[label] += entry.weight
-      linked += entry.weight
+      weight[label] += graph.weights[entry]
+      linked += graph.weights[entry]
     }
     defer { for label in near { weight[label] = 0 } }
-    let restCost = graph.cost(
-      vertex, out: whole.out[community] - graph.out[vertex],
-      into: whole.into[community] - graph.into[vertex],
-      size: whole.sizes[community] - graph.sizes[vertex])
-    guard linked >= restCost else { return }
+    let here = graph.ends[vertex]
+    var rest = whole.ends[community]
+    rest -= here
+    guard linked >= graph.cost(here, with: rest) else { return }
     let options = near.filter { $0 != own }.map { ($0, gain(vertex, in: $0)) }
       .filter { $0.1 >= 0 }
     guard let top = options.map(\.1).max() else { return }
     // Parts that add almost as much as the best one are almost as likely.
-    let temperature = 0.05 * (graph.out[vertex] + graph.into[vertex] + 1e-9)
+    let temperature = 0.05 * (here.out + here.into + 1e-9)
     let shares = options.map { Double.exp(($0.1 - top) / temperature) }
     var draw = generator.uniform() * shares.reduce(0, +)
     var choice = options[0].0

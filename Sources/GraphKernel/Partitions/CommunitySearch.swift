@@ -52,6 +52,18 @@ extension Graph {
   }
 }
 
+extension Graph {
+  /// Communities that one search from single vertices leads to, as other programs give them.
+  package func foundCommunities(by method: CommunityMethod, seed: UInt64 = 1) -> Communities {
+    let objective = PartitionObjective.modularity(resolution: 1)
+    var generator = Xoshiro256(seed: seed, stream: 1)
+    let labels = CommunityGraph(self, objective, .unit).search(
+      from: Array(0..<vertexCount), method, &generator)
+    return Communities(
+      labels: labels, count: (labels.max() ?? -1) + 1, quality: quality(of: labels, objective))
+  }
+}
+
 extension CommunityGraph {
   /// One search: moves, then the same on the graph of what was found, until nothing moves.
   ///

@@ -42,8 +42,7 @@ extension Graph {
   public func distances(
     from start: Int, _ direction: EdgeDirection = .outgoing
   ) -> [Int?] {
-    var search = BreadthFirstSearch(self, direction)
-    search.run(from: start)
-    return search.steps.map { $0 < 0 ? nil : Int($0) }
+    let rows = direction == .outgoing ? (outgoing, incoming) : (incoming, outgoing)
+    return frontSteps(from: start, ahead: rows.0, back: rows.1).map { $0 < 0 ? nil : Int($0) }
   }
 }

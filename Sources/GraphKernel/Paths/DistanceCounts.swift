@@ -1,93 +1,43 @@
-/// How many vertices are at each distance from every vertex, added up over some of them.
-///
-/// Counts are whole numbers, so that parts can be added in any order.
-package struct DistanceCounts: Sendable {
-  /// The most steps that are counted; deeper graphs are searched one vertex at a time.
-  package static let deepest = 64
+/// How many vertices are at each distance from each vertex of a part.
+struct DistanceCounts: Sendable {
+  /// For each distance from 1 up, a number for each vertex.
+  private var rows: [[UInt32]] = []
 
-  /// For each number of steps from 1, the count of each vertex.
-  private var counts: [[Int32]] = []
-  private let vertexCount: Int
-  /// Whether some distance is beyond ``deepest``.
-  package private(set) var isTooDeep = false
-
-  /// Makes counts over no vertex.
-  package init(_ graph: Graph) { vertexCount = graph.vertexCount }
-
-  fileprivate mutating func add(_ count: Int, at vertex: Int, steps: Int) {
-    guard steps <= Self.deepest else {
-      isTooDeep = true
-      return
-    }
-    while counts.count < steps { counts.append([Int32](repeating: 0, count: vertexCount)) }
-    counts[steps - 1][vertex] += Int32(truncatingIfNeeded: count)
-  }
-
-  /// Adds the counts over other vertices.
-  package mutating func add(_ other: DistanceCounts) {
-    isTooDeep = isTooDeep || other.isTooDeep
-    for (place, row) in other.counts.enumerated() {
-      guard place < counts.count else {
-        counts.append(row)
-        continue
-      }
-      for vertex in row.indices { counts[place][vertex] += row[vertex] }
+  /// Adds the vertices at a distance that were counted anew.
+  mutating func add(_ counts: [UInt32], at distance: Int) {
+    if rows.count < distance {
+      rows.append(counts)
+    } else {
+      for (vertex, count) in counts.enumerated() { rows[distance - 1][vertex] += count }
     }
   }
 
-  /// What the distances of every vertex add up to, with the same bits as
-  /// ``Graph/distanceProfiles(_:)``; `nil` where some are too deep.
-  package var profiles: [DistanceProfile]? {
-    guard !isTooDeep else { return nil }
-    return (0..<vertexCount).map { vertex in
-      var (reached, sum, inverseSum, farthest) = (0, 0, 0.0, 0)
-      for (place, row) in counts.enumerated() where row[vertex] > 0 {
-        let count = Int(row[vertex])
-        reached += count
-        sum += count * (place + 1)
-        inverseSum += Double(count) / Double(place + 1)
-        farthest = place + 1
-      }
-      return DistanceProfile(
-        reached: reached, sum: sum, inverseSum: inverseSum, eccentricity: farthest)
-    }
+  mutating func add(_ other: DistanceCounts) {
+    for (place, counts) in other.rows.enumerated() { add(counts, at: place + 1) }
+  }
+
+  /// What the distances of a vertex add up to.
+  func profile(of vertex: Int) -> DistanceProfile {
+    DistanceProfile(counts: rows.lazy.map { Int($0[vertex]) })
   }
 }
 
-extension Graph {
-  /// The vertices cut into blocks for ``distanceCounts(of:_:)``, without those that no path ends in or
-  /// starts from.
-  package func countingBlocks(_ direction: EdgeDirection) -> [Range<Int>] {
-    let size = 8 * SearchesSideBySide.width
-    return stride(from: 0, to: vertexCount, by: size).map { $0..<min($0 + size, vertexCount) }
-      .filter { hasArc(among: $0, direction.opposite) }
-  }
-
-  /// How many of some vertices are at each distance from every vertex.
+extension DistanceProfile {
+  /// Adds up distances.
   ///
-  /// - Parameters:
-  ///   - others: The vertices that are counted.
-  ///   - direction: Whether distances lead away from the vertex that counts or towards it.
-  /// - Returns: The counts.
-  /// - Complexity: O(*d* *m* *k* / 64) for *k* vertices and distances up to *d*.
-  package func distanceCounts(
-    of others: Range<Int>, _ direction: EdgeDirection
-  ) -> DistanceCounts {
-    var counts = DistanceCounts(self)
-    var searches = SearchesSideBySide(self, direction.opposite)
-    let starts = Array(others)
-    for start in stride(from: 0, to: starts.count, by: SearchesSideBySide.width) {
-      let end = min(start + SearchesSideBySide.width, starts.count)
-      searches.run(from: starts[start..<end]) { vertex, steps, count in
-        counts.add(count, at: vertex, steps: steps)
-      }
-      if counts.isTooDeep { break }
+  /// - Parameter counts: How many vertices are at each distance from 1 up.
+  init(counts: some Sequence<Int>) {
+    var reached = 0
+    var sum = 0
+    var inverseSum = 0.0
+    var eccentricity = 0
+    for (place, count) in counts.enumerated() where count > 0 {
+      eccentricity = place + 1
+      reached += count
+      sum += count * eccentricity
+      inverseSum += Double(count) / Double(eccentricity)
     }
-    return counts
+    self.init(
+      reached: reached, sum: sum, inverseSum: inverseSum, eccentricity: eccentricity)
   }
-}
-
-extension EdgeDirection {
-  /// The other way.
-  var opposite: EdgeDirection { self == .outgoing ? .incoming : .outgoing }
 }

@@ -17,45 +17,9 @@ extension Graph {
   /// - Returns: `vertexCount` profiles in vertex order.
   /// - Complexity: O(*nm*) time, O(*n*) space, for *n* vertices and *m* edges.
   public func distanceProfiles(_ direction: EdgeDirection = .outgoing) -> [DistanceProfile] {
-    distanceProfiles(of: 0..<vertexCount, direction)
-  }
-
-  /// The profiles of some of the vertices: the share of one block of a parallel run.
-  package func distanceProfiles(
-    of sources: Range<Int>, _ direction: EdgeDirection
-  ) -> [DistanceProfile] {
-    guard hasArc(among: sources, direction) else {
-      // Nothing as large as the graph is made for vertices that reach nobody.
-      return sources.map { _ in
-        DistanceProfile(reached: 0, sum: 0, inverseSum: 0, eccentricity: 0)
-      }
-    }
-    var search = BreadthFirstSearch(self, direction)
-    return sources.map { source in
-      search.run(from: source)
-      return profile(of: search)
-    }
-  }
-
-  /// Vertices come nearest first, so equal distances are added together: the inverse sum does not
-  /// depend on how vertices are numbered.
-  private func profile(of search: BreadthFirstSearch) -> DistanceProfile {
-    var sum = 0
-    var inverseSum = 0.0
-    var atDistance = 0
-    var distance: Int32 = 0
-    for vertex in search.order {
-      if search.steps[vertex] > distance {
-        if distance > 0 { inverseSum += Double(atDistance) / Double(distance) }
-        distance = search.steps[vertex]
-        atDistance = 0
-      }
-      atDistance += 1
-      sum += Int(distance)
-    }
-    if distance > 0 { inverseSum += Double(atDistance) / Double(distance) }
-    return DistanceProfile(
-      reached: search.order.count - 1, sum: sum, inverseSum: inverseSum,
-      eccentricity: Int(distance))
+    let plan = DistancePlan(self, direction)
+    var totals = DistanceTotals()
+    for block in plan.blocks { totals.add(plan.totals(of: block)) }
+    return plan.profiles(totals)
   }
 }

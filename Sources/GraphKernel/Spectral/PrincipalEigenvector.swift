@@ -47,19 +47,17 @@ extension Graph {
   private func partEigenvectors(
     _ value: TieValue
   ) -> [(vertices: [Int], pair: EigenPair?)] {
-    let strength = edges.map { value == .unit ? 1 : $0.weight }
-    let connected = withEdges { strength[$0] > 0 }
+    let strength = value == .unit ? nil : edges.map(\.weight)
+    let connected = strength.map { strength in withEdges { strength[$0] > 0 } } ?? self
+    let kept = strength?.filter { $0 > 0 }
     let parts = connected.weakComponents().members.filter { $0.count > 1 }
-    let place = placesWithin(parts)
     return parts.map { vertices in
-      let search = LanczosSearch(count: vertices.count) { vector in
-        vertices.map { vertex in
-          neighbors(of: vertex).reduce(0) {
-            $0 + strength[Int($1.edge)] * vector[place[Int($1.vertex)]]
-          }
-        }
-      }
-      return (vertices, search.largest(from: vertices.map { _ in 1 }))
+      let numbers = vertices.map { Int32(truncatingIfNeeded: $0) }
+      let isWhole = vertices.count == vertexCount
+      let rows = isWhole ? connected.outgoing : connected.outgoing.turned(numbering: numbers)
+      let search = LanczosSearch(RowProduct(rows, kept), count: vertices.count)
+      // Near the answer already: who has many neighbors.
+      return (vertices, search.largest(from: (0..<rows.count).map { Double(rows.arcCount($0)) }))
     }
   }
 

@@ -35,12 +35,13 @@ extension Graph {
   ///
   /// - Parameter value: What a tie is worth.
   /// - Returns: `vertexCount` entries in vertex order; `nil` for a vertex without a tie of value.
-  /// - Complexity: O(Σ *k*²) for degrees *k*.
+  /// - Complexity: O(Σ *k*²) for degrees *k*; O(*m* √*m*) where ties have no direction and count 1.
   /// - Note: igraph and NetworkX follow the same whole-network model. UCINET's default takes *p*
   ///   inside the ego network only and gives other numbers.
   /// - SeeAlso: R. S. Burt, “Structural Holes”, 1992; S. P. Borgatti, “Structural holes: unpacking
   ///   Burt's redundancy measures”, Connections 20(1), 1997.
   public func structuralHoles(_ value: TieValue = .unit) -> [StructuralHole?] {
+    if value == .unit, !isDirected { return SharedContacts(outgoing).structuralHoles() }
     let contacts = ContactRows(self, value)
     var indirect = [Double](repeating: 0, count: vertexCount)
     var share = [Double](repeating: 0, count: vertexCount)
@@ -77,8 +78,8 @@ struct ContactRows {
       value == .unit ? 1 : graph.edges[Int(arc.edge)].weight
     }
     rows = (0..<graph.vertexCount).map { vertex in
-      let incoming = graph.isDirected ? graph.predecessors(of: vertex) : []
-      let arcs = graph.neighbors(of: vertex) + incoming
+      let incoming = graph.predecessors(of: vertex).prefix(graph.isDirected ? .max : 0)
+      let arcs = Array(graph.neighbors(of: vertex)) + incoming
       var row: [Contact] = []
       for arc in arcs.sorted(by: { $0.vertex < $1.vertex }) where worth(arc) > 0 {
         if row.last?.vertex == Int(arc.vertex) {

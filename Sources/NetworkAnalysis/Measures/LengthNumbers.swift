@@ -8,7 +8,8 @@ struct LengthNumbers: Sendable {
   }
 
   fileprivate var profiles: [Reading: [LengthProfile]] = [:]
-  fileprivate var sums: [EdgeLength: BetweennessSums] = [:]
+  fileprivate var vertexSums: [EdgeLength: [Double]] = [:]
+  fileprivate var edgeSums: [EdgeLength: [Double]] = [:]
 }
 
 extension MeasureWorkspace {
@@ -33,15 +34,19 @@ extension MeasureWorkspace {
     return profiles
   }
 
-  mutating func betweennessSums(_ length: EdgeLength) async -> BetweennessSums {
-    if let known = lengths.sums[length] { return known }
-    let graph = graph
-    let sums = await sum(graph.betweennessBlocks, into: BetweennessSums(graph)) { sources in
-      graph.betweennessSums(from: sources, length)
-    } add: {
-      $0.add($1)
-    }
-    lengths.sums[length] = sums
+  /// The dependency of ordered pairs on each vertex, by the lengths of ties.
+  mutating func betweennessSums(_ length: EdgeLength) async -> [Double] {
+    if let known = lengths.vertexSums[length] { return known }
+    let sums = await graph.parallelBetweennessSums(length)
+    lengths.vertexSums[length] = sums
+    return sums
+  }
+
+  /// The dependency of ordered pairs on each edge, by the lengths of ties.
+  mutating func edgeBetweennessSums(_ length: EdgeLength) async -> [Double] {
+    if let known = lengths.edgeSums[length] { return known }
+    let sums = await graph.parallelEdgeBetweennessSums(length)
+    lengths.edgeSums[length] = sums
     return sums
   }
 }

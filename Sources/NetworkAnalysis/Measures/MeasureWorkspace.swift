@@ -48,7 +48,8 @@ struct MeasureWorkspace: Sendable {
   var findings = StructureFindings()
 
   private var knownProfiles: [DirectionReading: [DistanceProfile]] = [:]
-  private var knownSums: [DirectionReading: BetweennessSums] = [:]
+  private var knownVertexSums: [DirectionReading: [Double]] = [:]
+  private var knownEdgeSums: [DirectionReading: [Double]] = [:]
   private var knownHoles: [TieValue: [StructuralHole?]] = [:]
   private var knownTriangles: [Int]?
   private var knownBiconnectivity: Biconnectivity?
@@ -89,37 +90,24 @@ struct MeasureWorkspace: Sendable {
     if let known = knownProfiles[reading] { return known }
     let graph = graph(reading)
     let direction: EdgeDirection = reading == .incoming ? .incoming : .outgoing
-    let counts = await sum(graph.countingBlocks(direction), into: DistanceCounts(graph)) { others in
-      graph.distanceCounts(of: others, direction)
-    } add: {
-      $0.add($1)
-    }
-    let profiles =
-      if let shallow = counts.profiles { shallow } else {
-        await oneByOne(graph, direction)
-      }
+    let profiles = await graph.parallelDistanceProfiles(direction)
     knownProfiles[reading] = profiles
     return profiles
   }
 
-  /// The profiles of a graph with ways too long for searches side by side.
-  private func oneByOne(_ graph: Graph, _ direction: EdgeDirection) async -> [DistanceProfile] {
-    await sum(graph.sourceBlocks, into: [DistanceProfile]()) { sources in
-      graph.distanceProfiles(of: sources, direction)
-    } add: {
-      $0 += $1
-    }
+  /// The dependency of ordered pairs on each vertex.
+  mutating func betweennessSums(_ reading: DirectionReading) async -> [Double] {
+    if let known = knownVertexSums[reading] { return known }
+    let sums = await graph(reading).parallelBetweennessSums()
+    knownVertexSums[reading] = sums
+    return sums
   }
 
-  mutating func betweennessSums(_ reading: DirectionReading) async -> BetweennessSums {
-    if let known = knownSums[reading] { return known }
-    let graph = graph(reading)
-    let sums = await sum(graph.betweennessBlocks, into: BetweennessSums(graph)) { sources in
-      graph.betweennessSums(from: sources)
-    } add: {
-      $0.add($1)
-    }
-    knownSums[reading] = sums
+  /// The dependency of ordered pairs on each edge.
+  mutating func edgeBetweennessSums(_ reading: DirectionReading) async -> [Double] {
+    if let known = knownEdgeSums[reading] { return known }
+    let sums = await graph(reading).parallelEdgeBetweennessSums()
+    knownEdgeSums[reading] = sums
     return sums
   }
 

@@ -9,9 +9,9 @@
 ///   - work: Does one block.
 ///   - add: Adds the result of one block.
 /// - Returns: The total.
-func sum<Part: Sendable, Total: Sendable>(
-  _ blocks: [Range<Int>], into total: Total,
-  _ work: @escaping @Sendable (Range<Int>) -> Part,
+func sum<Block: Sendable, Part: Sendable, Total: Sendable>(
+  _ blocks: [Block], into total: Total,
+  _ work: @escaping @Sendable (Block) -> Part,
   add: @escaping @Sendable (inout Total, Part) -> Void
 ) async -> Total {
   await withTaskGroup(of: (place: Int, part: Part).self) { group in

@@ -5,8 +5,11 @@ import Testing
 @Suite struct SampledBetweennessTests {
   private func estimate(_ graph: Graph, _ count: Int, seed: UInt64) -> [Double] {
     let sources = graph.sampledSources(count, seed: seed)
-    let sums = graph.betweennessSums(from: sources).vertices
-    return graph.estimatedBetweenness(of: sums, sourceCount: count, scale: .perPair)
+    let plan = BetweennessPlan(graph, from: sources)
+    var sums = plan.noSums
+    for block in plan.blocks { sums.add(plan.sums(of: block)) }
+    return graph.estimatedBetweenness(
+      of: plan.vertexSums(sums), sourceCount: count, scale: .perPair)
   }
 
   @Test func `with every source the estimate is exact`() {

@@ -29,7 +29,7 @@ extension MeasureWorkspace {
   mutating func betweenness(
     _ reading: DirectionReading, _ scale: PairScale
   ) async -> MeasureValues {
-    let sums = await betweennessSums(reading).vertices
+    let sums = await betweennessSums(reading)
     let scores = graph(reading).betweenness(of: sums, scale: scale)
     return .vertices(scores.map(MeasureValue.number))
   }

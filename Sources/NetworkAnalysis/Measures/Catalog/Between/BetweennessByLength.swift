@@ -20,7 +20,7 @@ extension Measure {
     forms: EdgeLength.allCases.map { length in
       MeasureForm("betweenness_" + length.suffix, for: .weighted) { workspace in
         guard workspace.hasLengths(length) else { return .undefined(.tieOfWeightZero) }
-        let sums = await workspace.betweennessSums(length).vertices
+        let sums = await workspace.betweennessSums(length)
         let scores = workspace.graph.betweenness(of: sums, scale: .pairs)
         return .vertices(scores.map(MeasureValue.number))
       }

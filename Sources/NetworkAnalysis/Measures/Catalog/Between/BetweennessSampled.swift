@@ -31,14 +31,8 @@ extension Measure {
 
 extension MeasureWorkspace {
   fileprivate mutating func sampledSums(_ count: Int) async -> [Double] {
-    guard count < graph.vertexCount else { return await betweennessSums(.asRecorded).vertices }
-    let graph = graph
+    guard count < graph.vertexCount else { return await betweennessSums(.asRecorded) }
     let sources = graph.sampledSources(count, seed: RandomDraws.seed)
-    let blocks = stride(from: 0, to: count, by: 32).map { $0..<min($0 + 32, count) }
-    return await sum(blocks, into: BetweennessSums(graph)) { block in
-      graph.betweennessSums(from: Array(sources[block]))
-    } add: {
-      $0.add($1)
-    }.vertices
+    return await graph.parallelBetweennessSums(from: sources)
   }
 }

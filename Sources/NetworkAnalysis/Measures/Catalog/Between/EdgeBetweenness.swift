@@ -18,7 +18,7 @@ extension Measure {
     effort: .allPairs(instead: nil),
     forms: [
       MeasureForm("edge_betweenness") { workspace in
-        let sums = await workspace.betweennessSums(.asRecorded).edges
+        let sums = await workspace.edgeBetweennessSums(.asRecorded)
         let scores = workspace.graph.edgeBetweenness(of: sums, scale: .pairs)
         return .edges(scores.map(MeasureValue.number))
       }

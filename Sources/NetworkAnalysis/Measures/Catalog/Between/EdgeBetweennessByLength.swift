@@ -19,7 +19,7 @@ extension Measure {
     forms: EdgeLength.allCases.map { length in
       MeasureForm("edge_betweenness_" + length.suffix, for: .weighted) { workspace in
         guard workspace.hasLengths(length) else { return .undefined(.tieOfWeightZero) }
-        let sums = await workspace.betweennessSums(length).edges
+        let sums = await workspace.edgeBetweennessSums(length)
         let scores = workspace.graph.edgeBetweenness(of: sums, scale: .pairs)
         return .edges(scores.map(MeasureValue.number))
       }

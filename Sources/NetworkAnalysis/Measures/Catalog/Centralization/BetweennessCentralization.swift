@@ -31,7 +31,7 @@ extension MeasureWorkspace {
   fileprivate mutating func betweennessCentralization(
     _ reading: DirectionReading
   ) async -> MeasureValues {
-    let sums = await betweennessSums(reading).vertices
+    let sums = await betweennessSums(reading)
     let scores = graph(reading).betweenness(of: sums, scale: .perPair)
     return .centralization(of: scores, Centralization.largestBetweennessSum)
   }

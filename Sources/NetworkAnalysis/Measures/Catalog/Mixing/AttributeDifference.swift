@@ -57,7 +57,7 @@ extension MeasureWorkspace {
   mutating func numbers(_ number: AttributeNumber) async -> [Double?] {
     switch number {
     case .degree: undirected.degrees().map { Double($0) }
-    case .betweenness: await betweennessSums(.undirected).vertices
+    case .betweenness: await betweennessSums(.undirected)
     case .harmonic: await profiles(.undirected).map { $0.inverseSum }
     }
   }

@@ -17,7 +17,7 @@ extension Measure {
       MeasureForm("two_mode_betweenness_normalized", for: .twoMode) { workspace in
         guard let two = workspace.twoMode else { return .undefined(.needsTwoModes) }
         let sums = await workspace.betweennessSums(.undirected)
-        let scores = workspace.undirected.betweenness(of: sums.vertices, scale: .pairs)
+        let scores = workspace.undirected.betweenness(of: sums, scale: .pairs)
         let most = [
           Side.first: two.largestBetweenness(.first), .second: two.largestBetweenness(.second),
         ]

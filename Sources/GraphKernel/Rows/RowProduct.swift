@@ -1,0 +1,71 @@
+/// The product of a matrix that is known by its rows with vectors.
+struct RowProduct {
+  private let rows: ArcRows
+  /// The worth of each arc; `nil` where all count 1.
+  private let worths: [Double]?
+
+  /// - Parameters:
+  ///   - rows: The places of each row that are not 0.
+  ///   - strengths: The worth of each edge; `nil` where all count 1.
+  init(_ rows: ArcRows, _ strengths: [Double]?) {
+    self.rows = rows
+    worths = strengths.map { strengths in rows.edges.map { strengths[Int($0)] } }
+  }
+
+  /// For each row, the sum of the numbers at its places, each times its worth.
+  func apply(to vector: [Double], into sums: inout [Double]) {
+    if let worths {
+      Self.gather(rows, worths, vector, into: &sums)
+    } else {
+      Self.gather(rows, vector, into: &sums)
+    }
+  }
+
+  /// Four sums at a time: an addition need not wait for the one before.
+  private static func gather(_ rows: ArcRows, _ vector: [Double], into sums: inout [Double]) {
+    let (offsetArray, targetArray) = (rows.offsets, rows.targets)
+    let (offsets, targets, vector) = (offsetArray.span, targetArray.span, vector.span)
+    precondition(vector.count == rows.count)
+    var sums = sums.mutableSpan
+    for row in sums.indices {
+      var arc = Int(offsets[row])
+      let end = Int(offsets[row + 1])
+      var four = SIMD4<Double>.zero
+      while arc &+ 3 < end {
+        // Rows hold numbers below their count only.
+        unsafe four += SIMD4(
+          vector[unchecked: Int(targets[unchecked: arc])],
+          vector[unchecked: Int(targets[unchecked: arc &+ 1])],
+          vector[unchecked: Int(targets[unchecked: arc &+ 2])],
+          vector[unchecked: Int(targets[unchecked: arc &+ 3])])
+        arc &+= 4
+      }
+      while arc < end {
+        unsafe four[0] += vector[unchecked: Int(targets[unchecked: arc])]
+        arc &+= 1
+      }
+      sums[row] = (four[0] + four[1]) + (four[2] + four[3])
+    }
+  }
+
+  private static func gather(
+    _ rows: ArcRows, _ worths: [Double], _ vector: [Double], into sums: inout [Double]
+  ) {
+    let (offsetArray, targetArray) = (rows.offsets, rows.targets)
+    let (offsets, targets, vector) = (offsetArray.span, targetArray.span, vector.span)
+    let worths = worths.span
+    var sums = sums.mutableSpan
+    for row in sums.indices {
+      var (even, odd) = (0.0, 0.0)
+      var arc = Int(offsets[row])
+      let end = Int(offsets[row + 1])
+      while arc &+ 1 < end {
+        even += worths[arc] * vector[Int(targets[arc])]
+        odd += worths[arc &+ 1] * vector[Int(targets[arc &+ 1])]
+        arc &+= 2
+      }
+      if arc < end { even += worths[arc] * vector[Int(targets[arc])] }
+      sums[row] = even + odd
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import NetworkAnalysis
+
+@main
+struct CrosstieBench: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crosstie-bench",
+    abstract: "Times one computation on one graph, for comparison with other programs.")
+
+  @Argument(help: "What is computed.")
+  var kernel: Kernel
+
+  @Argument(help: "The graph: .bin.")
+  var file: String
+
+  @Option(help: "How many blocks of work may be under way at a time.")
+  var threads = 1
+
+  @Option(name: .customLong("repeat"), help: "How often; the median is told.")
+  var runs = 1
+
+  @Flag(help: "One line of JSON instead of a sentence.")
+  var json = false
+
+  func run() async throws {
+    let graph = try GraphFile.graph(file)
+    var times: [(cpu: Double, wall: Double)] = []
+    var checksum = 0.0
+    for _ in 0..<max(1, runs) {
+      let cpu = processorSeconds()
+      let clock = ContinuousClock()
+      let start = clock.now
+      checksum = await Parallelism.$limit.withValue(threads) { await kernel.checksum(graph) }
+      let wall = (clock.now - start) / .seconds(1)
+      times.append((processorSeconds() - cpu, wall))
+    }
+    let cpu = times.map(\.cpu).sorted()[times.count / 2]
+    let wall = times.map(\.wall).sorted()[times.count / 2]
+    print(
+      json
+        ? "{\"cpu\":\(cpu),\"wall\":\(wall),\"checksum\":\(checksum),\"peakMiB\":\(peakMemory())}"
+        : "\(kernel.rawValue): \(cpu) s of processor time, \(wall) s on the clock, sum \(checksum)")
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import GraphKernel
+import NetworkAnalysis
+
+/// What is timed.
+///
+/// Each gives a number that other programs give as well: the sum of its scores, without scaling.
+enum Kernel: String, CaseIterable, ExpressibleByArgument {
+  case bfs, cc, betw, ebetw, wbetw, closeness, harmonic, pagerank, eigen, core, triangles
+  case clustering, constraint, louvain, leiden, artic, approx
+
+  func checksum(_ graph: Graph) async -> Double {
+    switch self {
+    case .bfs: Double(graph.distances(from: busiest(graph)).reduce(0) { $0 + ($1 ?? 0) })
+    case .cc: Double(graph.weakComponents().count)
+    case .betw: await graph.parallelBetweennessSums().reduce(0, +) / 2
+    case .ebetw: await graph.parallelEdgeBetweennessSums().reduce(0, +) / 2
+    case .wbetw: await graph.parallelBetweennessSums(.weight).reduce(0, +) / 2
+    case .closeness:
+      await graph.parallelDistanceProfiles(.outgoing).reduce(0) {
+        $0 + ($1.sum > 0 ? 1 / Double($1.sum) : 0)
+      }
+    case .harmonic:
+      await graph.parallelDistanceProfiles(.outgoing).reduce(0) { $0 + $1.inverseSum }
+    case .pagerank: graph.pageRank().reduce(0) { $0 + $1 * $1 } * Double(graph.vertexCount)
+    case .eigen: eigenvectorSum(graph)
+    case .core: Double(graph.coreness().reduce(0, +))
+    case .triangles: graph.transitivity() ?? 0
+    case .clustering: graph.localClustering().reduce(0, +)
+    case .constraint: graph.structuralHoles().reduce(0) { $0 + ($1?.constraint ?? 0) }
+    case .louvain: graph.foundCommunities(by: .louvain).quality ?? 0
+    case .leiden: graph.foundCommunities(by: .leiden).quality ?? 0
+    case .artic: Double(graph.articulationPoints().count)
+    case .approx: graph.betweenness(scale: .perPair).reduce(0, +)
+    }
+  }
+
+  /// The first vertex of most edges.
+  private func busiest(_ graph: Graph) -> Int {
+    let degrees = graph.degrees()
+    return degrees.indices.max { (degrees[$0], $1) < (degrees[$1], $0) } ?? 0
+  }
+
+  /// The scores of the eigenvector, the largest being 1.
+  private func eigenvectorSum(_ graph: Graph) -> Double {
+    guard case .success(let pair) = graph.principalEigenvector(), let top = pair.vector.max()
+    else { return .nan }
+    return pair.vector.reduce(0) { $0 + $1 / top }
+  }
+}
