@@ -34,17 +34,14 @@ extension FindingRule {
         wouldAllow: ["organizations that meet at one level only", "executives without a forum"],
         howTo: "Add executive, manager, supervisor or professional to each person.")
     }
+    let ties = levelledTies(input)
     return .found(
       silos.needed.compactMap { pair in
-        let classes = input.people.graph.edges.compactMap { edge -> [Bool]? in
-          guard let a = input.people.nodes[edge.source].actor,
-            let b = input.people.nodes[edge.target].actor
+        let classes = ties.compactMap { tie -> [Bool]? in
+          guard let first = tie.homes.0.first(where: { $0 == pair.a || $0 == pair.b }),
+            let second = tie.homes.1.first(where: { $0 == pair.a || $0 == pair.b }), first != second
           else { return nil }
-          let sides = [a, b].map { input.part(of: $0, in: [pair.a, pair.b]) }
-          guard let first = sides[0], let second = sides[1], first != second,
-            let one = decides(a, input), let other = decides(b, input)
-          else { return nil }
-          return [one, other].sorted { $0 && !$1 }
+          return tie.decides
         }
         guard Double(classes.count) >= input.value(.singleLevelTies), Set(classes).count == 1,
           let only = classes.first
@@ -68,9 +65,27 @@ extension FindingRule {
       })
   }
 
-  private static func decides(_ actor: Actor, _ input: RuleInput) -> Bool? {
-    actor.person.flatMap(input.network.person)?.homePosition?.level.map { level in
-      [.topExecutive, .executive, .boardMember, .electedOfficial].contains(level)
+  /// A tie of two people of known levels.
+  private struct LevelledTie {
+    /// The home organization of each, and those that it is part of.
+    let homes: ([OrganizationID], [OrganizationID])
+    /// Whether each is one of those who decide, such first.
+    let decides: [Bool]
+  }
+
+  private static func levelledTies(_ input: RuleInput) -> [LevelledTie] {
+    input.people.graph.edges.compactMap { edge in
+      let people = [edge.source, edge.target].compactMap { vertex in
+        input.people.nodes[vertex].actor?.person.flatMap(input.network.person)
+      }
+      let decides = people.compactMap { person in
+        person.homePosition?.level.map { level in
+          [.topExecutive, .executive, .boardMember, .electedOfficial].contains(level)
+        }
+      }
+      let homes = people.compactMap { $0.home.map(input.tree.path) }
+      guard decides.count == 2, homes.count == 2 else { return nil }
+      return LevelledTie(homes: (homes[0], homes[1]), decides: decides.sorted { $0 && !$1 })
     }
   }
 }
