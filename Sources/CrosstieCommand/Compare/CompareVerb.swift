@@ -37,27 +37,9 @@ struct CompareVerb: Verb {
 
   @OptionGroup var pictures: RoundPictureFlags
 
-  @Option(name: [.short, .long], help: "Write the answer to this file instead of the screen.")
-  var output: String?
+  @OptionGroup var output: TableOutputOptions
 
-  @Option(help: "table, markdown, json or csv; without it, the ending of the output file decides.")
-  var format: FindingsFormat?
-
-  @Flag(help: "Add the numbers and the words of the field.")
-  var technical = false
-
-  @Flag(help: "Say nothing on standard error but warnings and errors.")
-  var quiet = false
-
-  private var chosenFormat: FindingsFormat {
-    format ?? output.flatMap(FindingsFormat.init(path:)) ?? .table
-  }
-
-  var delivery: Delivery {
-    Delivery(
-      format: chosenFormat == .json ? .json : .text, path: output, isQuiet: quiet,
-      isTechnical: technical)
-  }
+  var delivery: Delivery { output.delivery }
 
   func run(in environment: CommandEnvironment) async throws(Stop) -> Answer {
     let files = try RoundFiles(input, beforeAsOf: beforeAsOf).load(in: environment, delivery)
@@ -72,13 +54,13 @@ struct CompareVerb: Verb {
         files.before.network.reduced(to: .internal, includesRestricted: restricted),
         files.after.network.reduced(to: .internal, includesRestricted: restricted)
       ), accepting: accepted)
-    let told = ToldRounds(comparison, sharing, isAll: all, isTechnical: technical)
+    let told = ToldRounds(comparison, sharing, isAll: all, isTechnical: output.technical)
     let order = files.orderDoubt
     if let order { DiagnosticReporter(environment, delivery).print([order]) }
     try await pictures.draw(comparison, files, sharing, in: environment, delivery)
-    let width = output == nil ? environment.standardOutput.terminalWidth : nil
+    let width = delivery.path == nil ? environment.standardOutput.terminalWidth : nil
     let text =
-      switch chosenFormat {
+      switch output.chosenFormat {
       case .table, .json: told.page(width: width)
       case .markdown: told.markdown
       case .csv: told.csv
@@ -95,7 +77,7 @@ struct CompareVerb: Verb {
   private func refuseOutput(
     _ files: LoadedRounds, _ environment: CommandEnvironment
   ) throws(Stop) {
-    guard let output else { return }
+    guard let output = output.output else { return }
     try environment.refuseInput(output, files.before.paths + files.after.paths)
   }
 }

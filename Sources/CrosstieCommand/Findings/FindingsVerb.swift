@@ -38,27 +38,9 @@ struct FindingsVerb: Verb {
   @Option(help: "A YAML file of thresholds; crosstie explain RULE tells their names.")
   var settings: String?
 
-  @Option(name: [.short, .long], help: "Write the answer to this file instead of the screen.")
-  var output: String?
+  @OptionGroup var output: TableOutputOptions
 
-  @Option(help: "table, markdown, json or csv; without it, the ending of the output file decides.")
-  var format: FindingsFormat?
-
-  @Flag(help: "Add the numbers and the words of the field.")
-  var technical = false
-
-  @Flag(help: "Say nothing on standard error but warnings and errors.")
-  var quiet = false
-
-  private var chosenFormat: FindingsFormat {
-    format ?? output.flatMap(FindingsFormat.init(path:)) ?? .table
-  }
-
-  var delivery: Delivery {
-    Delivery(
-      format: chosenFormat == .json ? .json : .text, path: output, isQuiet: quiet,
-      isTechnical: technical)
-  }
+  var delivery: Delivery { output.delivery }
 
   func run(in environment: CommandEnvironment) async throws(Stop) -> Answer {
     let rules = try chosenRules()
@@ -76,10 +58,10 @@ struct FindingsVerb: Verb {
     let told = ToldFinding.all(content, rules)
     let page = FindingsPage(
       told: told, reading: reading, settings: scope.settings, isAll: all || !rules.isEmpty,
-      isTechnical: technical, leftOut: Reading.leftOutWords(loaded.network, scope.settings))
+      isTechnical: output.technical, leftOut: Reading.leftOutWords(loaded.network, scope.settings))
     let width = delivery.path == nil ? environment.standardOutput.terminalWidth : nil
     let text =
-      switch chosenFormat {
+      switch output.chosenFormat {
       case .table, .json: page.text(width: width)
       case .markdown: page.markdown
       case .csv: page.csv
@@ -111,21 +93,6 @@ struct FindingsVerb: Verb {
       chosen.append(Finding.RuleID(rawValue: name))
     }
     return chosen
-  }
-}
-
-/// How findings are written.
-enum FindingsFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case table, markdown, json, csv
-
-  /// The format that the ending of a file asks for.
-  init?(path: String) {
-    switch path.split(separator: ".").last {
-    case "md"?, "markdown"?: self = .markdown
-    case "json"?: self = .json
-    case "csv"?: self = .csv
-    default: return nil
-    }
   }
 }
 

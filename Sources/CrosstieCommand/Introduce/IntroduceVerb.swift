@@ -31,52 +31,26 @@ struct IntroduceVerb: Verb {
   @Option(help: "How many introductions, 1 to 50.")
   var count = 5
 
-  @Flag(help: "Add a card to print for each conversation: how to begin and what to ask.")
-  var cards = false
+  @OptionGroup var cards: CardFlags
 
-  @Option(name: [.short, .long], help: "Write the answer to this file instead of the screen.")
-  var output: String?
-
-  @Option(help: "table, markdown, json or csv; without it, the ending of the output file decides.")
-  var format: IntroduceFormat?
-
-  @Option(help: CardPaper.help)
-  var paper: CardPaper = .a4
-
-  @Flag(help: "Add the numbers and the words of the field.")
-  var technical = false
-
-  @Flag(help: "Say nothing on standard error but warnings and errors.")
-  var quiet = false
+  @OptionGroup var output: TableOutputOptions
 
   func validate() throws {
     guard (1...50).contains(count) else { throw ValidationError("--count takes 1 to 50") }
     guard sharing.share != .public else {
       throw ValidationError("introductions are between people; they cannot be shared in public")
     }
-    guard paper != .slide else { throw ValidationError("--paper takes a4 or letter") }
-    if format == nil, !cards, PrintedCards.Format(path: output) != nil {
-      throw ValidationError("a pdf or pptx holds cards: add --cards")
-    }
+    try cards.check(output.output, hasFormat: output.format != nil)
   }
 
-  /// The cards as a file to print; `nil` for an answer in words.
   private var printed: PrintedCards? {
-    guard cards, format == nil, let path = output, let kind = PrintedCards.Format(path: path) else {
-      return nil
-    }
-    return PrintedCards(format: kind, path: path, paper: paper)
-  }
-
-  private var chosenFormat: IntroduceFormat {
-    format ?? output.flatMap(IntroduceFormat.init(path:)) ?? .table
+    cards.printed(to: output.output, hasFormat: output.format != nil)
   }
 
   var delivery: Delivery {
-    Delivery(
-      format: chosenFormat == .json ? .json : .text, path: printed == nil ? output : nil,
-      isQuiet: quiet,
-      isTechnical: technical)
+    var delivery = output.delivery
+    if printed != nil { delivery.path = nil }
+    return delivery
   }
 
   func run(in environment: CommandEnvironment) async throws(Stop) -> Answer {
@@ -89,14 +63,14 @@ struct IntroduceVerb: Verb {
     let level = sharing.share ?? (printed == nil ? .internal : .team)
     let network = loaded.network.reduced(
       to: level, includesRestricted: sharing.includeRestricted)
-    let told = ToldIntroductions(whole, settled, reading, in: network, hasCards: cards)
+    let told = ToldIntroductions(whole, settled, reading, in: network, hasCards: cards.cards)
     try printed?.write(
       told.items.map(told.card),
       PictureContent(network: network, reading: reading, sharing: level), besides: loaded.paths,
       in: environment)
-    let width = output == nil ? environment.standardOutput.terminalWidth : nil
+    let width = output.output == nil ? environment.standardOutput.terminalWidth : nil
     let text =
-      switch chosenFormat {
+      switch output.chosenFormat {
       case _ where printed != nil: ""
       case .table, .json: told.page(width: width)
       case .markdown: told.markdown
@@ -108,22 +82,6 @@ struct IntroduceVerb: Verb {
     return Answer(
       text: text, result: told.value, input: InputCounts(loaded.network), settings: settings,
       diagnostics: loaded.reading.diagnostics)
-  }
-}
-
-/// How introductions are written.
-enum IntroduceFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case table, markdown, json, csv
-
-  /// The format that the ending of a file names.
-  init?(path: String) {
-    let endings: [(String, IntroduceFormat)] = [
-      (".md", .markdown), (".markdown", .markdown), (".json", .json), (".csv", .csv),
-    ]
-    guard let known = endings.first(where: { path.lowercased().hasSuffix($0.0) }) else {
-      return nil
-    }
-    self = known.1
   }
 }
 

@@ -27,8 +27,7 @@ struct ReadyVerb: Verb {
   @OptionGroup var flags: ReadingFlags
   @OptionGroup var sharing: SharingOptions
 
-  @Flag(help: "Add a card to print for each first step: how to begin and what to ask.")
-  var cards = false
+  @OptionGroup var cards: CardFlags
 
   @Flag(help: "Tell every answer, not only what is missing.")
   var all = false
@@ -42,9 +41,6 @@ struct ReadyVerb: Verb {
   @Option(help: "text, markdown or json; without it, the ending of the output file decides.")
   var format: ReadyFormat?
 
-  @Option(help: CardPaper.help)
-  var paper: CardPaper = .a4
-
   @Flag(help: "Add how each question is decided.")
   var technical = false
 
@@ -55,19 +51,10 @@ struct ReadyVerb: Verb {
     guard sharing.share != .public else {
       throw ValidationError("readiness is about single partners; it cannot be shared in public")
     }
-    guard paper != .slide else { throw ValidationError("--paper takes a4 or letter") }
-    if format == nil, !cards, PrintedCards.Format(path: output) != nil {
-      throw ValidationError("a pdf or pptx holds cards: add --cards")
-    }
+    try cards.check(output, hasFormat: format != nil)
   }
 
-  /// The cards as a file to print; `nil` for an answer in words.
-  private var printed: PrintedCards? {
-    guard cards, format == nil, let path = output, let kind = PrintedCards.Format(path: path) else {
-      return nil
-    }
-    return PrintedCards(format: kind, path: path, paper: paper)
-  }
+  private var printed: PrintedCards? { cards.printed(to: output, hasFormat: format != nil) }
 
   private var chosenFormat: ReadyFormat {
     format ?? output.flatMap(ReadyFormat.init(path:)) ?? .text
@@ -101,7 +88,7 @@ struct ReadyVerb: Verb {
     let reading = try await flags.reading(of: loaded)
     let told = ToldReadiness(
       reading.readiness(of: initiative, in: network, sharing: level), initiative, reading,
-      in: network, sharing: sharing, hasCards: cards, tellsAll: all, isTechnical: technical)
+      in: network, sharing: sharing, hasCards: cards.cards, tellsAll: all, isTechnical: technical)
     try printed?.write(
       told.cards, PictureContent(network: network, reading: reading, sharing: level),
       besides: loaded.paths, in: environment)

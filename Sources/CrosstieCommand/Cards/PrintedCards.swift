@@ -1,5 +1,4 @@
-public import ArgumentParser
-public import Drawing
+import Drawing
 import Findings
 import Publishing
 import StakeholderModel
@@ -56,9 +55,4 @@ struct PrintedCards {
       throw Stop(.missingComponent, "cannot write \(format.rawValue): \(error)")
     }
   }
-}
-
-extension CardPaper: ExpressibleByArgument {
-  /// The papers for the help.
-  static var help: ArgumentHelp { "What cards are printed on: a4 or letter." }
 }
