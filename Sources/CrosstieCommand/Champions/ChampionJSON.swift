@@ -16,7 +16,9 @@ struct ChampionJSON {
     .object([
       "coverage": coverage, "roles": .array(reading.network.champions.map(role)),
       "missing": .array(missing), "alone": .array(reading.loneChampions.map(alone)),
-      "fewest": plan.setValues, "messengers": plan.messengerValues,
+      "audiences": .array(reading.audiences.map(audience)), "fewest": plan.setValues,
+      "succession": .array(reading.successions().map(succession)),
+      "messengers": plan.messengerValues,
     ])
   }
 
@@ -70,6 +72,27 @@ struct ChampionJSON {
         "trust": .optional(parts.trust),
       ]),
       "introducer": .optional(person.introducer?.text),
+    ])
+  }
+
+  private func audience(_ cell: AudienceCell) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "for": .optional(cell.cause?.id), "decides": .boolean(cell.decides),
+      "state": .text(cell.state.rawValue),
+      "champions": .array(cell.champions.map { .text($0.text) }),
+    ]
+    switch cell.listener {
+    case .actor(let actor): members["audience"] = .text(actor.id)
+    case .words(let words): members["audience"] = .text(words)
+    }
+    return .object(members)
+  }
+
+  private func succession(_ succession: Succession) -> JSONValue {
+    .object([
+      "organization": .text(succession.cell.organization.text),
+      "for": .optional(succession.cell.cause?.id), "champion": .text(succession.champion.text),
+      "candidates": .array(succession.followers.map(candidate)),
     ])
   }
 

@@ -56,6 +56,10 @@ struct ChampionPlan {
     for set in sets {
       let purpose: Claim = set.cause.map { " of \(cause: $0)" } ?? Claim([])
       let steps = set.steps == 1 ? "1 step" : "\(set.steps) steps"
+      guard !set.open.isEmpty else {
+        page.heading("All\(purpose) are within \(steps) of a champion already")
+        continue
+      }
       page.heading("The fewest to win so that all\(purpose) are within \(steps) of a champion")
       let people = set.people.map { "\(person: $0)" as Claim }
       if !people.isEmpty {

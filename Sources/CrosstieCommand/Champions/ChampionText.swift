@@ -43,7 +43,9 @@ struct ChampionText {
     }
     for cause in causes { write(cause, cells.filter { $0.cause == cause }) }
     writeAlone()
+    writeAudiences()
     plan.writeSets(to: &page)
+    writeSuccessions()
     writePeopleToAsk()
   }
 
@@ -98,6 +100,51 @@ struct ChampionText {
         \(person: champion.person) at \(organization: champion.cell.organization): \
         \(allTies(champion.ties, leftOut: champion.leftOut)) to the other organizations \(champion.ties == 1 ? "is" : "are") theirs
         """)
+    }
+  }
+
+  private mutating func writeAudiences() {
+    let audiences = reading.audiences
+    for cause in causes {
+      let cells = audiences.filter { $0.cause == cause }
+      guard !cells.isEmpty else { continue }
+      let purpose: Claim = cause.map { ", for \(cause: $0)" } ?? Claim([])
+      page.heading("With whom champions are credible\(purpose)")
+      for cell in cells { page.item(described(cell)) }
+    }
+  }
+
+  private func described(_ cell: AudienceCell) -> Claim {
+    let listener: Claim =
+      switch cell.listener {
+      case .actor(let actor): Claim(actor: actor)
+      case .words(let words): "\(words)"
+      }
+    let people = Claim.list(cell.champions.map { "\(person: $0)" }, limit: 4)
+    let who: Claim =
+      switch cell.state {
+      case .active: people
+      case .lapsed: "no champion any more (was: \(people))"
+      case .none, .notAsked: "no champion is recorded as credible there"
+      }
+    return "\(listener)\(cell.decides ? " (decides)" : ""): \(who)"
+  }
+
+  private mutating func writeSuccessions() {
+    let alone = reading.successions()
+    guard !alone.isEmpty else { return }
+    page.heading("Who could follow an only champion (for your eyes, not for pictures)")
+    for succession in alone.prefix(12) {
+      let purpose: Claim = succession.cell.cause.map { ", for \(cause: $0)" } ?? Claim([])
+      page.item(
+        """
+        After \(person: succession.champion) at \(organization: succession.cell.organization)\(purpose):\
+        \(succession.followers.isEmpty ? " nobody else there is recorded with anything that speaks for it" : "")
+        """)
+      for person in succession.followers { page.detail(described(person)) }
+    }
+    if alone.count > 12 {
+      page.detail("… and \(alone.count - 12) more; --format json has all.")
     }
   }
 

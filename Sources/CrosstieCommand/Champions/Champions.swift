@@ -16,7 +16,7 @@ struct Champions: Verb {
 
         crosstie champions partners.yaml
         crosstie champions partners/ --format json
-        crosstie champions partners.yaml --to "Joy Huang"
+        crosstie champions partners.yaml --to "Ana Gupta"
       """)
 
   @OptionGroup var input: InputOptions

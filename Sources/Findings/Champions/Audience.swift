@@ -7,21 +7,26 @@ struct Audience {
   /// The ids and names of somebody and of every organization they belong to.
   init(_ actor: Actor, in network: StakeholderNetwork) {
     let tree = OrganizationTree(network)
-    var names: [String] = []
-    var home = actor.organization
-    if let id = actor.person, let person = network.person(id) {
-      names += [id.text, person.displayName]
-      home = person.home
+    let home = actor.organization ?? actor.person.flatMap { network.person($0)?.home }
+    let around = (home.map { tree.path(from: $0) } ?? []).map(Actor.organization)
+    names = ([actor] + around).reduce(into: []) {
+      $0.formUnion(Self.names(of: $1, in: network))
     }
-    let around = home.map { tree.path(from: $0) } ?? []
-    names += around.map(\.text)
-    names += around.compactMap { network.organization($0) }
-      .flatMap { [$0.displayName, $0.shortName] + $0.aliases }
-    self.names = Set(names.map { $0.lowercased() })
   }
 
   /// Whether a champion is recorded as credible with them.
-  func trusts(_ role: ChampionRole) -> Bool {
-    role.audience.contains { names.contains($0.lowercased()) }
+  func trusts(_ role: ChampionRole) -> Bool { role.audience.contains(where: isCalled) }
+
+  /// Whether a word names them or an organization they belong to.
+  func isCalled(_ word: String) -> Bool { names.contains(word.lowercased()) }
+
+  /// The id and names of somebody alone, in lowercase.
+  static func names(of actor: Actor, in network: StakeholderNetwork) -> Set<String> {
+    var names = [actor.id]
+    if let person = actor.person.flatMap(network.person) { names.append(person.displayName) }
+    if let organization = actor.organization.flatMap(network.organization) {
+      names += [organization.displayName, organization.shortName] + organization.aliases
+    }
+    return Set(names.map { $0.lowercased() })
   }
 }

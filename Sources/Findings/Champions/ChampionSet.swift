@@ -31,13 +31,14 @@ extension Reading {
   /// same size, those who are not busy come first.
   ///
   /// - Parameter steps: How many steps a champion reaches; 0 for the own organization only.
-  /// - Returns: One entry for each cause with an organization that no champion reaches.
+  /// - Returns: One entry for each cause; nobody is to be won where the champions there are reach every
+  ///   organization.
   /// - Complexity: O(*n*(*n* + *m*)) and a search for fewer people, exact where it is small.
   public func championSets(within steps: Int = 2) -> [ChampionSet] {
     var causes: [Cause?] = []
     for cell in champions.cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
     let search = ChampionSetSearch(self, steps: steps)
-    return causes.compactMap { search.set(for: $0) }
+    return causes.map(search.set)
   }
 }
 
@@ -64,7 +65,7 @@ private struct ChampionSetSearch {
       .sorted { (people.load[$0], $0) < (people.load[$1], $1) }
   }
 
-  func set(for cause: Cause?) -> ChampionSet? {
+  func set(for cause: Cause?) -> ChampionSet {
     let cells = reading.champions.cells.filter { $0.cause == cause }
     let required = cells.map(\.organization)
     let reach = candidates.map { reached(from: $0, required) }
@@ -76,7 +77,6 @@ private struct ChampionSetSearch {
       $0.formUnion(reached(from: $1, required))
     }
     let open = required.indices.filter { !covered.contains($0) }
-    guard !open.isEmpty else { return nil }
     let cover = SetCover.of(reach.map { $0.intersection(open) })
     let reachable = reach.reduce(into: Set<Int>()) { $0.formUnion($1) }
     return ChampionSet(

@@ -26,12 +26,7 @@ extension ReadinessInput {
   }
 
   /// Everybody who decides about the work or about the alliance whose work it is.
-  var deciders: [Actor] {
-    let causes = [cause] + [initiative.alliance.map(Cause.alliance)].compactMap { $0 }
-    func decides(_ decided: [Cause]) -> Bool { decided.contains(where: causes.contains) }
-    return network.people.filter { decides($0.decides) }.map { .person($0.id) }
-      + network.organizations.filter { decides($0.decides) }.map { .organization($0.id) }
-  }
+  var deciders: [Actor] { network.deciders(of: cause) }
 
   /// Whether somebody credible can speak to each who decides.
   var messengers: [ReadinessAnswer] {
@@ -74,18 +69,9 @@ extension ReadinessInput {
 
   /// A champion of the work who is recorded as credible with somebody or their organization.
   private func credibleChampion(with decider: Actor) -> PersonID? {
-    let home = decider.organization ?? decider.person.flatMap { network.person($0)?.home }
-    let around = home.map { tree.path(from: $0) } ?? []
-    let known = Set(
-      [decider.id] + [decider.person.flatMap { network.person($0)?.displayName }].compactMap { $0 }
-        + around.map(\.text)
-        + around.compactMap { network.organization($0) }.flatMap {
-          [$0.displayName, $0.shortName]
-        })
+    let audience = Audience(decider, in: network)
     return champions.first { person in
-      network.champions.contains { role in
-        role.person == person && role.audience.contains(where: known.contains)
-      }
+      network.champions.contains { $0.person == person && audience.trusts($0) }
     }
   }
 

@@ -27,6 +27,15 @@ import Testing
     #expect(set.unreachable.isEmpty)
   }
 
+  @Test func `where champions reach everybody nobody is to be won`() async throws {
+    var network = row()
+    network.champions = [
+      ChampionRole(person: "p2", cause: .initiative("work"), status: .active)
+    ]
+    let set = try #require(await Reading.of(network).championSets(within: 2).first)
+    #expect(set.open.isEmpty && set.people.isEmpty && set.fewest == 0)
+  }
+
   @Test func `champions there are count, and what nobody reaches is said`() async throws {
     var network = row()
     network.ties.removeLast()
