@@ -15,6 +15,7 @@ struct ExplainVerb: Verb {
       crosstie explain MEASURE
       crosstie explain FINDING
       crosstie explain findings
+      crosstie explain FINDING FILE…
       crosstie explain PERSON FILE…
       crosstie explain "PERSON -- PERSON" FILE…
       """)
@@ -37,7 +38,7 @@ struct ExplainVerb: Verb {
 
   func run(in environment: CommandEnvironment) async throws(Stop) -> Answer {
     let width = min(environment.standardOutput.terminalWidth ?? 80, 100)
-    if !paths.isEmpty { return try await explainActor(in: environment, width) }
+    if !paths.isEmpty { return try await explainInFile(environment, width) }
     let measures = Measure.all(named: name)
     if !measures.isEmpty {
       return Answer(
@@ -48,11 +49,7 @@ struct ExplainVerb: Verb {
     if name == "findings" {
       return Answer(text: RuleList.text(width), result: .object(["findings": RuleList.json]))
     }
-    if let rule = FindingRule.named(Finding.RuleID(rawValue: name)) {
-      let explanation = RuleExplanation(rule: rule)
-      return Answer(
-        text: explanation.text(width), result: .object(["finding": explanation.json]))
-    }
+    if let rule { return explained(rule, width) }
     let known = Measure.names + FindingRule.catalog.map(\.id.rawValue)
     throw Stop(
       .usage, "there is no measure or finding “\(name)”",
@@ -60,8 +57,15 @@ struct ExplainVerb: Verb {
         ?? "crosstie measures lists the measures; name a file to explain a person of it")
   }
 
-  private func explainActor(
-    in environment: CommandEnvironment, _ width: Int
+  private var rule: FindingRule? { FindingRule.named(Finding.RuleID(rawValue: name)) }
+
+  private func explained(_ rule: FindingRule, _ width: Int) -> Answer {
+    let explanation = RuleExplanation(rule: rule)
+    return Answer(text: explanation.text(width), result: .object(["finding": explanation.json]))
+  }
+
+  private func explainInFile(
+    _ environment: CommandEnvironment, _ width: Int
   ) async throws(Stop) -> Answer {
     let words = paths + (direction.map { ["--\($0.rawValue)"] } ?? [])
     guard let input = try? InputOptions.parse(words) else {
@@ -72,6 +76,15 @@ struct ExplainVerb: Verb {
     var scope = ReadingScope()
     scope.view = flags.options
     let reading = await Reading.of(network, options: scope).told(includesRestricted: false)
+    if let rule {
+      let explanation = RuleExplanation(rule: rule)
+      let found = await RuleInFile(rule, reading, scope)
+      return Answer(
+        text: explanation.text(width) + found.text(width),
+        result: .object(["finding": explanation.json, "in_file": found.json]),
+        input: InputCounts(network), settings: flags.settings,
+        diagnostics: loaded.reading.diagnostics)
+    }
     if let ends = try pair(in: network) {
       let explanation = PairExplanation(ends.0, ends.1, in: reading)
       return Answer(

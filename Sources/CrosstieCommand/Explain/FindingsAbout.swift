@@ -2,7 +2,7 @@ import Findings
 import StakeholderModel
 import TextFormats
 
-/// The findings that concern some people or organizations.
+/// The findings that concern some people or organizations, or that one rule has made.
 struct FindingsAbout {
   let findings: [Finding]
   private let network: StakeholderNetwork
@@ -21,6 +21,12 @@ struct FindingsAbout {
     findings = reading.findings.filter { finding in
       actors.allSatisfy { actor in finding.subjects.contains { concerns($0, actor) } }
     }
+  }
+
+  /// Those that a rule has made.
+  init(of rule: FindingRule, in reading: Reading) {
+    network = reading.network
+    findings = reading.findings.filter { $0.rule == rule.id }
   }
 
   func add(to lines: inout Paragraphs, _ width: Int) {

@@ -52,4 +52,20 @@ import Testing
       #expect(transcript.output.contains(word))
     }
   }
+
+  @Test func `a finding is explained with what it comes to in a file`() async throws {
+    let transcript = await Transcript.of(["explain", "actor.isolated", "net"], files: files)
+    #expect(transcript.status == .done, "\(transcript.errors)")
+    #expect(transcript.output.contains("It says"))
+    #expect(transcript.output.contains("Findings     Dan Fir has no recorded tie"))
+    let silent = await Transcript.of(["explain", "champion.none", "net"], files: files)
+    #expect(silent.output.contains("It could not look: who champions what is not recorded."))
+    let nothing = await Transcript.of(
+      ["explain", "network.fragmented", "net", "--format", "json"], files: files)
+    let document = try JSONSerialization.jsonObject(with: Data(nothing.output.utf8))
+    let result = (document as? [String: Any])?["result"] as? [String: Any]
+    let found = try #require(result?["in_file"] as? [String: Any])
+    #expect((found["findings"] as? [Any])?.isEmpty == true)
+    #expect(found["missing"] is NSNull)
+  }
 }
