@@ -25,39 +25,57 @@ extension FindingRule {
     guard input.informant == nil, let phase = input.phase, phase.shape != .flat else {
       return .nothing
     }
-    let isSmall = input.actors.nodes.count < 10
-    let names = Claim.list(
-      phase.hubs.compactMap { input.actors.nodes[$0].actor }.map { Claim(actor: $0) }, limit: 4)
-    let title: Claim
-    let next: Claim
-    switch phase.shape {
-    case .scattered:
-      (title, next) = (
-        "The network is still in scattered pieces", "Introduce pieces that already do good work."
-      )
-    case .hub:
-      (title, next) = (
-        "The network is one hub with spokes: \(names)",
-        "Let the spokes meet, and hand a piece of work to a second hub."
-      )
-    case .severalHubs:
-      (title, next) = (
-        "The network has \(phase.hubs.count) hubs: \(names)",
-        "Strengthen the ties between the hubs, and shorten the ways of those at the edge."
-      )
-    default:
-      (title, next) = (
-        "The network has a core of \(phase.hubs.count) with an edge around it",
-        "Keep the edge open: greet newcomers, and build bridges to other networks."
-      )
-    }
+    let (title, evidence, next) = input.words(for: phase)
+    let hint = input.actors.nodes.count < 10 ? " With so few, this is only a hint." : ""
     return .found(
       Finding(
         rule: "network.phase", severity: .info, subjects: [], title: title,
-        evidence: isSmall ? "With so few, this is only a hint. \(next)" : next,
+        evidence: "\(evidence)\(hint)", action: next,
         numbers: [
           "connectedness": phase.connectedness, "connectedness_without": phase.leastWithoutOne,
           "centralization": phase.centralization,
         ]))
+  }
+}
+
+extension RuleInput {
+  /// What the network is like, by what it is told, and what comes next.
+  fileprivate func words(for phase: NetworkPhase) -> (title: Claim, evidence: Claim, next: Claim) {
+    let all = actors.nodes.count
+    let degrees = actors.graph.degrees
+    let busiest = phase.hubs.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+      .compactMap { actors.nodes[$0].actor }.map { Claim(actor: $0) }
+    switch phase.shape {
+    case .scattered:
+      return (
+        "The network is still in scattered pieces",
+        "\(percent(phase.connectedness)) of all pairs reach each other, directly or through others.",
+        "Introduce pieces that already do good work."
+      )
+    case .hub:
+      return (
+        "The network is one hub with spokes: \(Claim.list(busiest))",
+        """
+        \(percent(phase.connectedness)) of all pairs reach each other; \
+        \(percent(phase.leastWithoutOne)) would without it.
+        """, "Let the spokes meet, and hand a piece of work to a second hub."
+      )
+    case .severalHubs:
+      return (
+        "Ties gather at \(busiest.count <= 8 ? "several" : "many"), most of all at \(Claim.list(Array(busiest.prefix(3))))",
+        """
+        \(busiest.count) of \(all) \(actorNoun.plural) have at least half as many ties again as the \
+        average, and three.
+        """, "Strengthen the ties between the hubs, and shorten the ways of those at the edge."
+      )
+    default:
+      return (
+        "The network has a core of \(phase.hubs.count) with an edge around it",
+        """
+        \(phase.hubs.count) of \(all) \(actorNoun.plural) mostly know each other; of the others most know \
+        somebody of them.
+        """, "Keep the edge open: greet newcomers, and build bridges to other networks."
+      )
+    }
   }
 }
