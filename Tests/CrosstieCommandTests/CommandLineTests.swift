@@ -26,6 +26,19 @@ struct CommandLineTests {
     #expect(transcript.errors.contains("did you mean “\(meant)”?"))
   }
 
+  @Test func `of many doubts of one kind the first few are told`() async {
+    let people = "id,organization\n" + (0..<9).map { "p\($0),a\n" }.joined()
+    let loops = "from,to\n" + (0..<9).map { "p\($0),p\($0)\n" }.joined()
+    let files = MemoryFiles(["people.csv": people, "ties.csv": loops])
+    let transcript = await Transcript.of(["summary", "people.csv", "ties.csv"], files: files)
+    let told = transcript.errors.split(separator: "\n").filter { $0.contains("to itself") }
+    #expect(told.count == 3)
+    #expect(transcript.errors.contains("… and 6 more of this kind; crosstie check tells them all"))
+    let json = await Transcript.of(
+      ["summary", "people.csv", "ties.csv", "--format", "json"], files: files)
+    #expect(json.output.components(separatedBy: "to itself").count - 1 == 9)
+  }
+
   @Test func `where no picture can be written, the rest is told`() async {
     let files = MemoryFiles(["p.csv": "name\nAna\nBo\n"], isReadOnly: true)
     let transcript = await Transcript.of(["start", "p.csv"], files: files)

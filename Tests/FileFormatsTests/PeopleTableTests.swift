@@ -142,7 +142,10 @@ struct PeopleTableTests {
     #expect(person.positions.isEmpty)
     #expect(
       reading.understood.contains(
-        "partners.csv: “level”, “dept” did not hold what the name says and became attributes"))
+        """
+        partners.csv: “level”, “dept” did not hold what the name says and became attributes \
+        (--organizations-from dept puts people together by it)
+        """))
     let depts = reading.columns.values(ofColumn: "Dept")
     #expect(depts?[.person(PersonID("m2" as String))] == "4")
   }

@@ -19,8 +19,22 @@ struct DiagnosticReporter {
     for sentence in sentences { try? sink.write(visible(sentence) + "\n") }
   }
 
-  /// Prints the diagnostics of a reading.
-  func print(_ reading: NetworkReading) { print(reading.diagnostics) }
+  /// Prints the diagnostics of a reading: every error, and of doubts of one kind the first few.
+  func print(_ reading: NetworkReading) {
+    let few = 3
+    let counts = Dictionary(grouping: reading.diagnostics, by: \.code).mapValues(\.count)
+    var told: [String: Int] = [:]
+    for diagnostic in reading.diagnostics {
+      let number = told[diagnostic.code, default: 0] + 1
+      told[diagnostic.code] = number
+      let count = counts[diagnostic.code] ?? 0
+      let isWhole = diagnostic.severity == .error || count <= few + 1
+      if isWhole || number <= few { print([diagnostic]) }
+      if !isWhole, number == few, !isQuiet || diagnostic.severity != .note {
+        say(["  … and \(count - few) more of this kind; crosstie check tells them all"])
+      }
+    }
+  }
 
   /// Prints diagnostics.
   func print(_ diagnostics: [Diagnostic]) {

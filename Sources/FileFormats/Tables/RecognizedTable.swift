@@ -96,10 +96,22 @@ struct RecognizedTable {
         "\(name): "
           + mapping.misfits.map { "“\($0)”" }.joined(separator: ", ")
           + " did not hold what the name says and became "
-          + (mapping.misfits.count == 1 ? "an attribute" : "attributes"))
+          + (mapping.misfits.count == 1 ? "an attribute" : "attributes")
+          + (groupsOfNumbers.map { " (--organizations-from \($0) puts people together by it)" }
+            ?? ""))
     }
     sentences.append("\(name): \(account.sentence)")
     return sentences
+  }
+}
+
+extension RecognizedTable {
+  /// The column that is called like an organization and holds numbers, where no other column names one.
+  private var groupsOfNumbers: String? {
+    let paths = ["@organization", "@department", "@unit"]
+    guard kind == .people, paths.allSatisfy({ mapping.column(of: $0) == nil }) else { return nil }
+    return paths.lazy.compactMap { mapping.misfit(table.header, for: $0) }.first
+      .map { table.header[$0].text }
   }
 }
 

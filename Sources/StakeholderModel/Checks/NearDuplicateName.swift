@@ -17,8 +17,9 @@ extension DataCheck {
         let location = sources.location(of: actors[second].0)
         let other =
           sources.location(of: actors[first].0).map { " (\($0.described(from: location)))" } ?? ""
+        let (name, earlier) = (actors[second].1, actors[first].1)
         return check.diagnostic(
-          "“\(actors[second].1)” is nearly “\(actors[first].1)”\(other)",
+          (name == earlier ? "a second “\(name)”" : "“\(name)” is nearly “\(earlier)”") + other,
           help: "if they are the same, keep one of the two", at: location)
       }
     }

@@ -49,6 +49,11 @@ struct DataCheckTests {
     #expect(found.map(\.message) == [message])
   }
 
+  @Test func `two of the very same name are not called nearly the same`() {
+    let found = DataCheck.nearDuplicateName.diagnostics(in: people(["Ana Silva", "Ana Silva"]))
+    #expect(found.map(\.message) == ["a second “Ana Silva”"])
+  }
+
   @Test(arguments: [
     ("Actor 2", "Actor 3"), ("Ana", "Ann"), ("J. Lindqvist", "K. Lindqvist"),
     ("Ana Silva", "Bo Lund"), ("Station 12 North", "Station 13 North"),
