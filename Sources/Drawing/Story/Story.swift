@@ -28,8 +28,8 @@ public struct Story: Sendable {
   ) async throws(DrawingError) -> StoryComposition {
     let plan = StoryPlan(content)
     var told = StoryComposition(title: OpeningSlide(content, studio.measurer).title)
-    for (number, part) in StoryPart.allCases.enumerated() {
-      progress(number + 1, StoryPart.allCases.count)
+    for (number, part) in plan.parts.enumerated() {
+      progress(number + 1, plan.parts.count)
       switch plan.choice(for: part) {
       case .leftOut(let reason): told.leftOut.append(LeftOutPart(part, reason))
       case .words: addWords(part, to: &told, plan, studio)
@@ -118,7 +118,11 @@ public struct Story: Sendable {
   private func silences(of part: StoryPart) -> [NotLookedAt] {
     content.reading.notLookedAt.filter { silence in
       let isOfChampions = silence.missing.contains("champion")
-      return part == .champions ? isOfChampions : part == .table ? false : !isOfChampions
+      return switch part {
+      case .champions: isOfChampions
+      case .table, .losses: false
+      default: !isOfChampions
+      }
     }
   }
 }

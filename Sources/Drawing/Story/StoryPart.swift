@@ -12,6 +12,8 @@ public enum StoryPart: String, Sendable, Hashable, CaseIterable {
   case silos
   /// Who champions what.
   case champions
+  /// What partners may lose by working together.
+  case losses
   /// What to do next.
   case actions
   /// How all this is known.
@@ -26,6 +28,7 @@ public enum StoryPart: String, Sendable, Hashable, CaseIterable {
     case .bridges: "Who holds it together"
     case .silos: "Silos"
     case .champions: "Champions"
+    case .losses: "What partners may lose"
     case .actions: "What to do next"
     case .method: "How we know"
     }

@@ -22,6 +22,11 @@ package struct StoryPlan: Sendable {
   /// Makes a plan for what may be shown.
   package init(_ content: PictureContent) { self.content = content }
 
+  /// The parts of the story; most lists can do without what partners may lose.
+  var parts: [StoryPart] {
+    StoryPart.allCases.filter { $0 != .losses || !content.network.losses.isEmpty }
+  }
+
   /// How a part is told.
   package func choice(for part: StoryPart) -> Choice {
     switch part {
@@ -31,6 +36,7 @@ package struct StoryPlan: Sendable {
     case .bridges: bridges
     case .silos: silos
     case .champions: champions
+    case .losses: .picture(.losses)
     case .actions:
       RankedAction.all(content).isEmpty
         ? .leftOut("nothing that is recorded asks for action") : .words
@@ -50,6 +56,7 @@ package struct StoryPlan: Sendable {
     case .bridges: return links
     case .silos: return ["silo.group", "silo.pair", "silo.overall"]
     case .champions: return champions
+    case .losses: return DiagramKind.losses.shows
     case .map:
       let elsewhere =
         links.filter { _ in isTold(.bridges) } + champions.filter { _ in isTold(.champions) }
@@ -101,8 +108,12 @@ package struct StoryPlan: Sendable {
     guard let report = reading.silos, report.groups.count(where: { $0.people > 0 }) >= 2 else {
       return .leftOut("fewer than two groups of people are recorded")
     }
-    guard report.groups.contains(where: { $0.people >= SiloOptions().smallestSilo }) else {
+    let large = report.groups.count { $0.people >= SiloOptions().smallestSilo }
+    guard large > 0 else {
       return .leftOut("groups of one or two people cannot keep to themselves")
+    }
+    guard large > 1 else {
+      return .leftOut("only one group has more than two people")
     }
     return isPublic ? noPeople : .picture(.silos)
   }

@@ -33,12 +33,22 @@ struct StoryTests {
   }
 
   // The order of the parts is that of the product's description of the deck.
-  @Test func `a network with everything recorded is told in eight slides in order`() async throws {
-    let deck = try await Self.deck(Self.partners)
+  @Test func `a network with everything recorded is told in nine slides in order`() async throws {
+    var network = Self.partners
+    var loss = Loss(holder: "o1")
+    loss.type = .control
+    network.losses = [loss]
+    let deck = try await Self.deck(network)
     #expect(deck.slides.map(\.part) == StoryPart.allCases)
     #expect(deck.slides.map(\.kind)[1...2] == ["table", "alliance"])
     #expect(deck.leftOut.isEmpty)
     #expect(deck.title == "Made-up partners")
+  }
+
+  @Test func `where nobody recorded a loss no slide asks for one`() async throws {
+    let deck = try await Self.deck(Self.partners)
+    #expect(deck.slides.map(\.part) == StoryPart.allCases.filter { $0 != .losses })
+    #expect(deck.leftOut.isEmpty)
   }
 
   @Test func `no two slides have the same title`() async throws {

@@ -26,11 +26,12 @@ extension FindingRule {
       return .nothing
     }
     let (title, evidence, next) = input.words(for: phase)
-    let hint = input.actors.nodes.count < 10 ? " With so few, this is only a hint." : ""
+    let isHint = input.actors.nodes.count < 10
+    let hint = isHint ? " With so few, this is only a hint." : ""
     return .found(
       Finding(
         rule: "network.phase", severity: .info, subjects: [], title: title,
-        evidence: "\(evidence)\(hint)", action: next,
+        evidence: "\(evidence)\(hint)", action: isHint ? nil : next,
         numbers: [
           "connectedness": phase.connectedness, "connectedness_without": phase.leastWithoutOne,
           "centralization": phase.centralization,
@@ -61,8 +62,11 @@ extension RuleInput {
         """, "Let the spokes meet, and hand a piece of work to a second hub."
       )
     case .severalHubs:
+      let first = Claim.list(Array(busiest.prefix(3)))
+      let several = busiest.count <= 8 ? "several" : "many"
       return (
-        "Ties gather at \(busiest.count <= 8 ? "several" : "many"), most of all at \(Claim.list(Array(busiest.prefix(3))))",
+        busiest.count <= 3
+          ? "Ties gather at \(first)" : "Ties gather at \(several), most of all at \(first)",
         """
         \(busiest.count) of \(all) \(actorNoun.plural) have at least half as many ties again as the \
         average, and three.
