@@ -3,139 +3,200 @@
 /// Rows add both directions of an edge, so that without direction everything counts twice: no choice
 /// between two communities depends on it.
 struct CommunityGraph {
-  /// What the ends of edges of some vertices add up to.
-  struct Ends {
-    /// The weight of the edges that leave.
-    var out = 0.0
-    /// The weight of the edges that enter.
-    var into = 0.0
-    /// How many vertices of the first graph there are.
-    var size = 0.0
-
-    static func += (sum: inout Ends, more: Ends) {
-      sum.out += more.out
-      sum.into += more.into
-      sum.size += more.size
-    }
-
-    static func -= (sum: inout Ends, less: Ends) {
-      sum.out -= less.out
-      sum.into -= less.into
-      sum.size -= less.size
-    }
-  }
+  /// What some vertices weigh when the cost of having them together is told.
+  ///
+  /// For modularity the weight of the edges that leave them and of those that enter; for the Potts
+  /// model their number, twice.
+  typealias Mass = SIMD2<Double>
 
   /// Where the row of each vertex begins; last, the number of entries.
-  let offsets: [Int]
+  let offsets: [Int32]
   /// The neighbors of each vertex, row after row.
   let neighbors: [Int32]
-  /// The weight of the edges to each of ``neighbors``.
+  /// The weight of the edges to each of ``neighbors``; empty where all weigh ``unit``.
   let weights: [Double]
-  let ends: [Ends]
-  let total: Double
-  let objective: PartitionObjective
+  let unit: Double
+  let masses: [Mass]
+  /// What a unit of mass costs with another one.
+  let price: Double
 
-  var count: Int { ends.count }
+  var count: Int { masses.count }
 
   init(_ graph: Graph, _ objective: PartitionObjective, _ value: TieValue) {
-    let worths = graph.edges.map { value == .unit ? 1 : $0.weight }
-    let sides = graph.isDirected ? [graph.outgoing, graph.incoming] : [graph.outgoing]
-    let factor = graph.isDirected ? 1.0 : 2.0
-    var offsets = [0]
-    var neighbors: [Int32] = []
-    var weights: [Double] = []
-    neighbors.reserveCapacity(2 * graph.edges.count)
-    weights.reserveCapacity(2 * graph.edges.count)
-    var ends = [Ends](repeating: Ends(size: 1), count: graph.vertexCount)
-    for vertex in 0..<graph.vertexCount {
-      for rows in sides {
-        for arc in Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1]) {
-          neighbors.append(rows.targets[arc])
-          weights.append(factor * worths[Int(rows.edges[arc])])
-        }
-      }
-      offsets.append(neighbors.count)
-    }
-    for (edge, worth) in zip(graph.edges, worths) {
-      ends[edge.source].out += worth
-      ends[edge.target].into += worth
-      guard !graph.isDirected else { continue }
-      ends[edge.target].out += worth
-      ends[edge.source].into += worth
-    }
-    self.offsets = offsets
-    self.neighbors = neighbors
-    self.weights = weights
-    self.ends = ends
-    total = factor * worths.reduce(0, +)
-    self.objective = objective
-  }
-
-  /// What it costs to have a vertex and a community together, in the unit of the rows.
-  @inline(__always)
-  func cost(_ vertex: Ends, with community: Ends) -> Double {
+    let worths = value == .unit ? [] : graph.edges.map(\.weight)
+    unit = graph.isDirected ? 1 : 2
+    let both = graph.isDirected ? ArcRows(joining: graph.outgoing, graph.incoming) : graph.outgoing
+    offsets = both.offsets
+    neighbors = both.targets
+    weights = worths.isEmpty ? [] : both.edges.map { [unit] in unit * worths[Int($0)] }
     switch objective {
     case .modularity(let resolution):
-      guard total > 0 else { return 0 }
-      return resolution * (vertex.out * community.into + vertex.into * community.out) / total
+      let ends = graph.endMasses(worths)
+      let total = ends.reduce(0) { $0 + $1.x }
+      masses = ends
+      price = total > 0 ? resolution / total : 0
     case .constantPotts(let resolution):
-      return 2 * resolution * vertex.size * community.size
+      masses = [Mass](repeating: Mass(1, 1), count: graph.vertexCount)
+      price = resolution
     }
-  }
-
-  /// The places of a vertex's row.
-  @inline(__always)
-  func row(_ vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
-}
-
-extension CommunityGraph {
-  /// The graph whose vertices are the communities, numbered `0..<count`.
-  func merged(by labels: [Int], count: Int) -> CommunityGraph {
-    var ends = [Ends](repeating: Ends(), count: count)
-    for (vertex, label) in labels.enumerated() { ends[label] += self.ends[vertex] }
-    let members = countingOrder(labels)
-    var offsets = [0]
-    var neighbors: [Int32] = []
-    var weights: [Double] = []
-    var sums = [Double](repeating: 0, count: count)
-    var isSeen = [Bool](repeating: false, count: count)
-    var near: [Int] = []
-    for (place, vertex) in members.enumerated() {
-      let label = labels[Int(vertex)]
-      for entry in row(Int(vertex)) {
-        let other = labels[Int(self.neighbors[entry])]
-        if other == label { continue }
-        if !isSeen[other] {
-          isSeen[other] = true
-          near.append(other)
-        }
-        sums[other] += self.weights[entry]
-      }
-      let isLast = place + 1 == members.count || labels[Int(members[place + 1])] != label
-      guard isLast else { continue }
-      for other in near {
-        neighbors.append(Int32(truncatingIfNeeded: other))
-        weights.append(sums[other])
-        sums[other] = 0
-        isSeen[other] = false
-      }
-      near.removeAll(keepingCapacity: true)
-      offsets.append(neighbors.count)
-    }
-    return CommunityGraph(
-      offsets: offsets, neighbors: neighbors, weights: weights, ends: ends, total: total,
-      objective: objective)
   }
 
   private init(
-    offsets: [Int], neighbors: [Int32], weights: [Double], ends: [Ends], total: Double,
-    objective: PartitionObjective
+    offsets: [Int32], neighbors: [Int32], weights: [Double], masses: [Mass], of graph: Self
   ) {
     self.offsets = offsets
     self.neighbors = neighbors
     self.weights = weights
-    self.ends = ends
-    self.total = total
-    self.objective = objective
+    self.masses = masses
+    unit = graph.unit
+    price = graph.price
+  }
+
+  /// What it costs to have a vertex and a community together, in the unit of the rows.
+  @inline(__always)
+  func cost(_ vertex: Mass, with community: Mass) -> Double {
+    price * (vertex.x * community.y + vertex.y * community.x)
+  }
+
+  /// The places of a vertex's row.
+  @inline(__always)
+  func row(_ vertex: Int) -> Range<Int> { Int(offsets[vertex])..<Int(offsets[vertex + 1]) }
+}
+
+extension Graph {
+  /// The weight of the edges that leave each vertex, and of those that enter it, by what each edge weighs;
+  /// all weigh 1 where `worths` is empty.
+  fileprivate func endMasses(_ worths: [Double]) -> [CommunityGraph.Mass] {
+    func weight(_ rows: ArcRows, _ vertex: Int) -> Double {
+      guard !worths.isEmpty else { return Double(rows.arcCount(vertex)) }
+      return rows[vertex].reduce(0) { $0 + worths[Int($1.edge)] }
+    }
+    return (0..<vertexCount).map { vertex in
+      let out = weight(outgoing, vertex)
+      return CommunityGraph.Mass(out, isDirected ? weight(incoming, vertex) : out)
+    }
+  }
+}
+
+extension CommunityGraph {
+  /// The graph whose vertices are the communities, numbered `0..<count`.
+  func merged(by labels: [Int32], count: Int) -> CommunityGraph {
+    var masses = [Mass](repeating: .zero, count: count)
+    for (vertex, label) in labels.enumerated() { masses[Int(label)] += self.masses[vertex] }
+    let members = countingOrder(labels.map(Int.init))
+    var offsets: [Int32] = [0]
+    var neighbors: [Int32] = []
+    var weights: [Double] = []
+    offsets.reserveCapacity(count + 1)
+    var gathering = NeighborWeights(self)
+    var place = 0
+    for label in 0..<count {
+      while place < members.count, Int(labels[Int(members[place])]) == label {
+        gathering.add(Int(members[place]), self, labels)
+        place += 1
+      }
+      gathering.empty { other, weight in
+        guard Int(other) != label else { return }
+        neighbors.append(other)
+        weights.append(weight)
+      }
+      offsets.append(Int32(truncatingIfNeeded: neighbors.count))
+    }
+    return CommunityGraph(
+      offsets: offsets, neighbors: neighbors, weights: weights, masses: masses, of: self)
+  }
+}
+
+/// The weight between some vertices and each community next to them.
+struct NeighborWeights {
+  /// The weight of each community in ``near``; 0 for the others.
+  private(set) var weights: [Double]
+  /// The communities next to the vertices, in the order in which they were met.
+  private var near: [Int32]
+  private var count = 0
+
+  init(_ graph: CommunityGraph) {
+    weights = [Double](repeating: 0, count: graph.count)
+    near = [Int32](repeating: 0, count: graph.count + 1)
+  }
+
+  /// Adds the row of a vertex.
+  mutating func add(_ vertex: Int, _ graph: CommunityGraph, _ labels: [Int32]) {
+    let row = graph.row(vertex)
+    if graph.weights.isEmpty {
+      Self.add(row, graph.neighbors, graph.unit, labels, &weights, &near, &count)
+    } else {
+      Self.add(row, graph.neighbors, graph.weights, labels, &weights, &near, &count)
+    }
+  }
+
+  /// Adds the row of a vertex as far as it leads to others of its community.
+  ///
+  /// - Parameters:
+  ///   - vertex: The vertex.
+  ///   - graph: Where it is.
+  ///   - labels: What weights are added up for.
+  ///   - communities: The community of each vertex.
+  mutating func add(
+    _ vertex: Int, _ graph: CommunityGraph, _ labels: [Int32], inside communities: [Int32]
+  ) {
+    let community = communities[vertex]
+    for entry in graph.row(vertex) {
+      let other = Int(graph.neighbors[entry])
+      guard communities[other] == community else { continue }
+      let label = labels[other]
+      let worth = graph.weights.isEmpty ? graph.unit : graph.weights[entry]
+      near[count] = label
+      count += weights[Int(label)] == 0 && worth > 0 ? 1 : 0
+      weights[Int(label)] += worth
+    }
+  }
+
+  /// Tells each community with its weight, and forgets it.
+  mutating func empty(_ tell: (_ community: Int32, _ weight: Double) -> Void) {
+    for place in 0..<count {
+      let label = near[place]
+      tell(label, weights[Int(label)])
+      weights[Int(label)] = 0
+    }
+    count = 0
+  }
+
+  /// A community is noted in any case, and the note kept when it was met for the first time: a branch
+  /// would be foreseen wrongly half of the time.
+  private static func add(
+    _ row: Range<Int>, _ neighbors: [Int32], _ worths: [Double], _ labels: [Int32],
+    _ weights: inout [Double], _ near: inout [Int32], _ count: inout Int
+  ) {
+    let (neighbors, worths, labels) = (neighbors.span, worths.span, labels.span)
+    var weights = weights.mutableSpan
+    var near = near.mutableSpan
+    var met = count
+    for entry in row {
+      let label = labels[Int(neighbors[entry])]
+      let before = weights[Int(label)]
+      near[met] = label
+      met &+= before == 0 && worths[entry] > 0 ? 1 : 0
+      weights[Int(label)] = before + worths[entry]
+    }
+    count = met
+  }
+
+  private static func add(
+    _ row: Range<Int>, _ neighbors: [Int32], _ worth: Double, _ labels: [Int32],
+    _ weights: inout [Double], _ near: inout [Int32], _ count: inout Int
+  ) {
+    let (neighbors, labels) = (neighbors.span, labels.span)
+    var weights = weights.mutableSpan
+    var near = near.mutableSpan
+    var met = count
+    for entry in row {
+      let label = labels[Int(neighbors[entry])]
+      let before = weights[Int(label)]
+      near[met] = label
+      met &+= before == 0 ? 1 : 0
+      weights[Int(label)] = before + worth
+    }
+    count = met
   }
 }

@@ -1,29 +1,29 @@
-import RealModule
-
 /// Communities on a graph, changed by moving one vertex at a time.
 struct CommunityMoves {
   private let graph: CommunityGraph
-  private(set) var labels: [Int]
-  /// What the members of each community add up to.
-  private var ends: [CommunityGraph.Ends]
-  private var memberCounts: [Int]
-  private var empty: [Int]
-  /// The weight between a vertex and each community in ``near``; 0 for the others.
-  private var weight: [Double]
-  private var near: [Int] = []
+  private(set) var labels: [Int32]
+  /// What the members of each community weigh.
+  private var masses: [CommunityGraph.Mass]
+  private var memberCounts: [Int32]
+  /// Communities without a member.
+  private var empty: [Int32]
+  private var near: NeighborWeights
 
   /// - Complexity: O(*n*); labels lie in `0..<graph.count`.
-  init(_ graph: CommunityGraph, _ labels: [Int]) {
+  init(_ graph: CommunityGraph, _ labels: [Int32]) {
     self.graph = graph
     self.labels = labels
-    ends = [CommunityGraph.Ends](repeating: .init(), count: graph.count)
-    weight = [Double](repeating: 0, count: graph.count)
-    memberCounts = [Int](repeating: 0, count: graph.count)
+    masses = [CommunityGraph.Mass](repeating: .zero, count: graph.count)
+    memberCounts = [Int32](repeating: 0, count: graph.count)
     for (vertex, label) in labels.enumerated() {
-      ends[label] += graph.ends[vertex]
-      memberCounts[label] += 1
+      masses[Int(label)] += graph.masses[vertex]
+      memberCounts[Int(label)] += 1
     }
-    empty = memberCounts.indices.filter { [memberCounts] in memberCounts[$0] == 0 }.reversed()
+    empty = []
+    for label in memberCounts.indices.reversed() where memberCounts[label] == 0 {
+      empty.append(Int32(truncatingIfNeeded: label))
+    }
+    near = NeighborWeights(graph)
   }
 
   /// Moves each vertex to the community where it adds most, until none gains; vertices next to a
@@ -31,133 +31,121 @@ struct CommunityMoves {
   ///
   /// - Returns: Whether any moved.
   mutating func moveAll(_ generator: inout Xoshiro256) -> Bool {
-    var queue = Array(0..<graph.count)
-    generator.shuffle(&queue)
-    var isQueued = [Bool](repeating: true, count: graph.count)
-    var head = 0
+    var queue = VertexQueue(graph.count, &generator)
     var hasMoved = false
-    while head < queue.count {
-      let vertex = queue[head]
-      head += 1
-      isQueued[vertex] = false
-      let old = labels[vertex]
+    while let vertex = queue.popFirst() {
       let best = bestCommunity(of: vertex)
-      guard best != old else { continue }
+      guard best != labels[vertex] else { continue }
       move(vertex, to: best)
       hasMoved = true
-      for entry in graph.row(vertex) {
-        let other = Int(graph.neighbors[entry])
-        guard labels[other] != best, !isQueued[other] else { continue }
-        isQueued[other] = true
-        queue.append(other)
-      }
+      queue.append(graph.neighbors, graph.row(vertex), labels, except: best)
     }
     return hasMoved
   }
 
-  /// Adds up the weight between a vertex and each community next to it.
-  private static func gather(
-    _ row: Range<Int>, _ graph: CommunityGraph, _ labels: [Int], _ weight: inout [Double],
-    _ near: inout [Int]
-  ) {
-    let (neighbors, weights) = (graph.neighbors.span, graph.weights.span)
-    let labels = labels.span
-    var weight = weight.mutableSpan
-    near.removeAll(keepingCapacity: true)
-    for entry in row {
-      let label = labels[Int(neighbors[entry])]
-      let before = weight[label]
-      if before == 0 { near.append(label) }
-      weight[label] = before + weights[entry]
-    }
-  }
-
-  private func gain(_ vertex: Int, in label: Int) -> Double {
-    weight[label] - graph.cost(graph.ends[vertex], with: ends[label])
-  }
-
   /// The community where a vertex adds most, its own where another adds no more than rounding.
-  private mutating func bestCommunity(of vertex: Int) -> Int {
+  private mutating func bestCommunity(of vertex: Int) -> Int32 {
     let old = labels[vertex]
-    Self.gather(graph.row(vertex), graph, labels, &weight, &near)
-    let own = graph.ends[vertex]
-    var rest = ends[old]
-    rest -= own
+    near.add(vertex, graph, labels)
+    let own = graph.masses[vertex]
     var best = old
-    var most = weight[old] - graph.cost(own, with: rest)
-    let least = 1e-12 * (1 + own.out + own.into)
-    for label in near where label != old {
-      let here = weight[label] - graph.cost(own, with: ends[label])
-      if here > most + least {
-        most = here
-        best = label
-      }
+    var most = near.weights[Int(old)] - graph.cost(own, with: masses[Int(old)] - own)
+    let least = 1e-12 * (1 + own.x + own.y)
+    near.empty { label, weight in
+      let here = weight - graph.cost(own, with: masses[Int(label)])
+      guard here > most + least, label != old else { return }
+      most = here
+      best = label
     }
-    if 0 > most + least, memberCounts[old] > 1, let fresh = empty.last { best = fresh }
-    for label in near { weight[label] = 0 }
+    if 0 > most + least, memberCounts[Int(old)] > 1, let fresh = empty.last { best = fresh }
     return best
   }
 
-  private mutating func move(_ vertex: Int, to label: Int) {
-    let old = labels[vertex]
-    ends[old] -= graph.ends[vertex]
+  private mutating func move(_ vertex: Int, to label: Int32) {
+    let old = Int(labels[vertex])
+    masses[old] -= graph.masses[vertex]
     memberCounts[old] -= 1
-    if memberCounts[old] == 0 { empty.append(old) }
-    if memberCounts[label] == 0, empty.last == label { empty.removeLast() }
+    if memberCounts[old] == 0 { empty.append(labels[vertex]) }
+    if memberCounts[Int(label)] == 0, empty.last == label { empty.removeLast() }
     labels[vertex] = label
-    memberCounts[label] += 1
-    ends[label] += graph.ends[vertex]
+    memberCounts[Int(label)] += 1
+    masses[Int(label)] += graph.masses[vertex]
   }
 
   /// Divides each community into well-connected parts: vertices that are still alone join a part of
   /// their community, more likely one where they add more.
   ///
   /// - Returns: The parts, as labels in `0..<graph.count`.
-  func refined(_ generator: inout Xoshiro256) -> [Int] {
-    var parts = CommunityMoves(graph, Array(0..<graph.count))
-    var order = Array(0..<graph.count)
+  func refined(_ generator: inout Xoshiro256) -> [Int32] {
+    let alone = (0..<graph.count).map { Int32(truncatingIfNeeded: $0) }
+    var parts = CommunityMoves(graph, alone)
+    var order = alone
     generator.shuffle(&order)
-    for vertex in order where parts.memberCounts[parts.labels[vertex]] == 1 {
-      parts.join(vertex, inside: labels, self, &generator)
+    var choice = WeighedChoice()
+    for vertex in order where parts.memberCounts[Int(parts.labels[Int(vertex)])] == 1 {
+      parts.join(Int(vertex), inside: self, &choice, &generator)
     }
     return parts.labels
   }
 
   /// Moves a vertex that is alone to a well-connected part of its community.
   private mutating func join(
-    _ vertex: Int, inside communities: [Int], _ whole: CommunityMoves,
+    _ vertex: Int, inside whole: CommunityMoves, _ choice: inout WeighedChoice,
     _ generator: inout Xoshiro256
   ) {
-    let community = communities[vertex]
-    let own = labels[vertex]
-    near.removeAll(keepingCapacity: true)
+    let (community, alone) = (whole.labels[vertex], labels[vertex])
+    near.add(vertex, graph, labels, inside: whole.labels)
+    let own = graph.masses[vertex]
+    let rest = whole.masses[Int(community)] - own
     var linked = 0.0
-    for entry in graph.row(vertex) {
-      let other = Int(graph.neighbors[entry])
-      guard communities[other] == community else { continue }
-      let label = labels[other]
-      if weight[label] == 0 { near.append(label) }
-      weight[label] += graph.weights[entry]
-      linked += graph.weights[entry]
+    choice.removeAll()
+    near.empty { label, weight in
+      linked += weight
+      let gain = weight - graph.cost(own, with: masses[Int(label)])
+      if gain >= 0, label != alone { choice.add(label, gain) }
     }
-    defer { for label in near { weight[label] = 0 } }
-    let here = graph.ends[vertex]
-    var rest = whole.ends[community]
-    rest -= here
-    guard linked >= graph.cost(here, with: rest) else { return }
-    let options = near.filter { $0 != own }.map { ($0, gain(vertex, in: $0)) }
-      .filter { $0.1 >= 0 }
-    guard let top = options.map(\.1).max() else { return }
+    guard linked >= graph.cost(own, with: rest) else { return }
     // Parts that add almost as much as the best one are almost as likely.
-    let temperature = 0.05 * (here.out + here.into + 1e-9)
-    let shares = options.map { Double.exp(($0.1 - top) / temperature) }
-    var draw = generator.uniform() * shares.reduce(0, +)
-    var choice = options[0].0
-    for (option, share) in zip(options, shares) {
-      choice = option.0
-      draw -= share
-      if draw < 0 { break }
+    let temperature = 0.05 * (own.x + own.y + 1e-9)
+    if let part = choice.draw(temperature, &generator) { move(vertex, to: part) }
+  }
+}
+
+/// Vertices that wait to be looked at, each once at most.
+private struct VertexQueue {
+  private var ring: [Int32]
+  private var isWaiting: [Bool]
+  private var head = 0
+  private var count: Int
+
+  /// All vertices, in a random order.
+  init(_ count: Int, _ generator: inout Xoshiro256) {
+    ring = (0..<count).map { Int32(truncatingIfNeeded: $0) }
+    generator.shuffle(&ring)
+    isWaiting = [Bool](repeating: true, count: count)
+    self.count = count
+  }
+
+  mutating func popFirst() -> Int? {
+    guard count > 0 else { return nil }
+    let vertex = Int(ring[head])
+    head = head + 1 == ring.count ? 0 : head + 1
+    count -= 1
+    isWaiting[vertex] = false
+    return vertex
+  }
+
+  /// Lets the neighbors in a row wait, except for those in a community.
+  mutating func append(
+    _ neighbors: [Int32], _ row: Range<Int>, _ labels: [Int32], except community: Int32
+  ) {
+    for entry in row {
+      let other = Int(neighbors[entry])
+      guard !isWaiting[other], labels[other] != community else { continue }
+      isWaiting[other] = true
+      let place = head + count
+      ring[place < ring.count ? place : place - ring.count] = neighbors[entry]
+      count += 1
     }
-    move(vertex, to: choice)
   }
 }

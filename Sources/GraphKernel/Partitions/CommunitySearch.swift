@@ -25,17 +25,20 @@ extension Graph {
     seed: UInt64 = 1
   ) -> Communities {
     let base = CommunityGraph(self, objective, value)
-    var best: [Int] = Array(0..<vertexCount)
-    var most = quality(of: best, objective, value) ?? 0
+    let alone = (0..<vertexCount).map { Int32(truncatingIfNeeded: $0) }
+    var best = alone
+    var most = quality(of: best.map(Int.init), objective, value) ?? 0
     for run in 0..<max(1, runs) {
       var generator = Xoshiro256(seed: seed, stream: UInt64(run) + 1)
       // Every other search starts from random communities, which lead to other ends.
-      var labels = Array(0..<vertexCount)
-      if run % 2 == 1 { labels = labels.map { _ in generator.below(vertexCount) } }
-      var reached = quality(of: labels, objective, value) ?? 0
+      var labels = alone
+      if run % 2 == 1 {
+        labels = alone.map { _ in Int32(truncatingIfNeeded: generator.below(vertexCount)) }
+      }
+      var reached = quality(of: labels.map(Int.init), objective, value) ?? 0
       while true {
         let next = base.search(from: labels, method, &generator)
-        let quality = quality(of: next, objective, value) ?? 0
+        let quality = quality(of: next.map(Int.init), objective, value) ?? 0
         guard quality > reached + 1e-12 * (1 + abs(reached)) else { break }
         labels = next
         reached = quality
@@ -45,10 +48,7 @@ extension Graph {
         best = labels
       }
     }
-    let numbered = Components(numbering: best)
-    return Communities(
-      labels: numbered.labels, count: numbered.count,
-      quality: quality(of: numbered.labels, objective, value))
+    return communities(Numbering(best), objective, value)
   }
 }
 
@@ -58,9 +58,16 @@ extension Graph {
     let objective = PartitionObjective.modularity(resolution: 1)
     var generator = Xoshiro256(seed: seed, stream: 1)
     let labels = CommunityGraph(self, objective, .unit).search(
-      from: Array(0..<vertexCount), method, &generator)
+      from: (0..<vertexCount).map { Int32(truncatingIfNeeded: $0) }, method, &generator)
+    return communities(Numbering(labels), objective, .unit)
+  }
+
+  private func communities(
+    _ numbering: Numbering, _ objective: PartitionObjective, _ value: TieValue
+  ) -> Communities {
+    let labels = numbering.numbers.map(Int.init)
     return Communities(
-      labels: labels, count: (labels.max() ?? -1) + 1, quality: quality(of: labels, objective))
+      labels: labels, count: numbering.count, quality: quality(of: labels, objective, value))
   }
 }
 
@@ -69,25 +76,46 @@ extension CommunityGraph {
   ///
   /// `start` and the result hold the community of each vertex, in `0..<count`.
   func search(
-    from start: [Int], _ method: CommunityMethod, _ generator: inout Xoshiro256
-  ) -> [Int] {
+    from start: [Int32], _ method: CommunityMethod, _ generator: inout Xoshiro256
+  ) -> [Int32] {
     var graph = self
     var labels = start
     /// The vertex of `graph` that each of the first vertices is in.
-    var place = Array(0..<count)
+    var place = (0..<count).map { Int32(truncatingIfNeeded: $0) }
     while true {
       var moves = CommunityMoves(graph, labels)
       let hasMoved = moves.moveAll(&generator)
       let communities = moves.labels
-      let parts = Components(
-        numbering: method == .leiden ? moves.refined(&generator) : communities)
+      let parts = Numbering(method == .leiden ? moves.refined(&generator) : communities)
       let isDone = parts.count == graph.count || (!hasMoved && method == .louvain)
-      if isDone { return Components(numbering: place.map { communities[$0] }).labels }
-      var community = [Int](repeating: 0, count: parts.count)
-      for (vertex, part) in parts.labels.enumerated() { community[part] = communities[vertex] }
-      labels = Components(numbering: community).labels
-      graph = graph.merged(by: parts.labels, count: parts.count)
-      place = place.map { parts.labels[$0] }
+      if isDone { return Numbering(place.map { communities[Int($0)] }).numbers }
+      var community = [Int32](repeating: 0, count: parts.count)
+      for (vertex, part) in parts.numbers.enumerated() {
+        community[Int(part)] = communities[vertex]
+      }
+      labels = Numbering(community).numbers
+      graph = graph.merged(by: parts.numbers, count: parts.count)
+      place = place.map { parts.numbers[Int($0)] }
     }
+  }
+}
+
+/// Labels numbered anew in the order in which they come first.
+private struct Numbering {
+  let numbers: [Int32]
+  let count: Int
+
+  /// - Complexity: O(*n*) for labels from 0 to the largest of *n*.
+  init(_ labels: [Int32]) {
+    var known = [Int32](repeating: -1, count: Int(labels.max() ?? -1) + 1)
+    var count: Int32 = 0
+    numbers = labels.map { label in
+      if known[Int(label)] < 0 {
+        known[Int(label)] = count
+        count += 1
+      }
+      return known[Int(label)]
+    }
+    self.count = Int(count)
   }
 }

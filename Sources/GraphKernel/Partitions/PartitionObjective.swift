@@ -46,6 +46,11 @@ extension Graph {
   ) -> Double? {
     let count = (labels.max() ?? -1) + 1
     func worth(_ edge: Edge) -> Double { value == .unit ? 1 : edge.weight }
+    func ends(_ vertex: Int, _ direction: EdgeDirection) -> Double {
+      value == .unit
+        ? Double(arcs(of: vertex, direction).count)
+        : arcs(of: vertex, direction).reduce(0) { $0 + edges[Int($1.edge)].weight }
+    }
     var inside = 0.0
     var total = 0.0
     for edge in edges {
@@ -57,16 +62,13 @@ extension Graph {
       guard total > 0 else { return nil }
       var out = [Double](repeating: 0, count: count)
       var into = out
-      for edge in edges {
-        out[labels[edge.source]] += worth(edge)
-        into[labels[edge.target]] += worth(edge)
-        if !isDirected {
-          out[labels[edge.target]] += worth(edge)
-          into[labels[edge.source]] += worth(edge)
-        }
+      for (vertex, label) in labels.enumerated() {
+        out[label] += ends(vertex, .outgoing)
+        if isDirected { into[label] += ends(vertex, .incoming) }
       }
-      let ends = isDirected ? total : 2 * total
-      let chance = zip(out, into).reduce(0.0) { $0 + ($1.0 / ends) * ($1.1 / ends) }
+      if !isDirected { into = out }
+      let all = isDirected ? total : 2 * total
+      let chance = zip(out, into).reduce(0.0) { $0 + ($1.0 / all) * ($1.1 / all) }
       return inside / total - resolution * chance
     case .constantPotts(let resolution):
       var sizes = [Int](repeating: 0, count: count)

@@ -19,6 +19,24 @@ final class ArcRows: Sendable {
     self.edges = edges
   }
 
+  /// The arcs of two sets of rows: each row of the one, then that of the other.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  convenience init(joining one: ArcRows, _ other: ArcRows) {
+    var targets: [Int32] = []
+    var edges: [Int32] = []
+    targets.reserveCapacity(one.targets.count + other.targets.count)
+    edges.reserveCapacity(one.targets.count + other.targets.count)
+    for vertex in 0..<Int32(truncatingIfNeeded: one.count) {
+      for rows in [one, other] {
+        targets += rows.targets[rows.places(of: vertex)]
+        edges += rows.edges[rows.places(of: vertex)]
+      }
+    }
+    self.init(
+      offsets: zip(one.offsets, other.offsets).map { $0 + $1 }, targets: targets, edges: edges)
+  }
+
   /// The row of each vertex.
   subscript(vertex: Int) -> ArcRow {
     ArcRow(self, Int(offsets[vertex])..<Int(offsets[vertex + 1]))
