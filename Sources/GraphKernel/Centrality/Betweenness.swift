@@ -26,7 +26,10 @@ extension Graph {
   ///   <https://doi.org/10.1080/0022250X.2001.9990249>
   public func betweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
     if let length {
-      return betweenness(of: serialBetweennessSums(length).vertices, scale: scale)
+      let plan = LengthBetweennessPlan(self, length)
+      var sums = plan.noSums
+      for block in plan.blocks { sums.add(plan.sums(of: block)) }
+      return betweenness(of: sums, scale: scale)
     }
     let plan = BetweennessPlan(self)
     var sums = plan.noSums
@@ -47,7 +50,9 @@ extension Graph {
   ///   <https://doi.org/10.1016/j.socnet.2007.11.001>
   public func edgeBetweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
     if let length {
-      return edgeBetweenness(of: serialBetweennessSums(length).edges, scale: scale)
+      var sums = BetweennessSums(self)
+      for sources in betweennessBlocks { sums.add(betweennessSums(from: sources, length)) }
+      return edgeBetweenness(of: sums.edges, scale: scale)
     }
     let plan = EdgeBetweennessPlan(self)
     var sums = plan.noSums
@@ -72,12 +77,6 @@ extension Graph {
       case .perPair: max(orderedPairs, 1)
       }
     return sums.map { $0 / divisor }
-  }
-
-  private func serialBetweennessSums(_ length: EdgeLength) -> BetweennessSums {
-    var sums = BetweennessSums(self)
-    for sources in betweennessBlocks { sums.add(betweennessSums(from: sources, length)) }
-    return sums
   }
 }
 

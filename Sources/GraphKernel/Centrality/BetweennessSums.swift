@@ -65,12 +65,7 @@ extension Graph {
 
   /// The dependency of the pairs that start in `sources` on every vertex, by lengths.
   package func vertexBetweennessSums(from sources: Range<Int>, _ length: EdgeLength) -> [Double] {
-    guard var search = BucketSearch(self, length) else {
-      return betweennessSums(from: sources, length).vertices
-    }
-    var sums = [Double](repeating: 0, count: vertexCount)
-    for source in sources { search.addDependencies(from: source, to: &sums) }
-    return sums
+    LengthBetweennessPlan(self, length).sums(of: sources)
   }
 
   private func betweennessSums(

@@ -63,7 +63,7 @@ struct WeightedSearch: ShortestPathSearch {
 /// Vertices waiting to be visited, nearest first: a heap whose nodes have four children.
 ///
 /// Of equally near ones the smaller comes first.
-private struct DistanceHeap {
+struct DistanceHeap {
   private var vertices: [Int32] = []
   private var distances: [Double] = []
   /// Where each vertex waits; −1 for those that do not.
@@ -72,8 +72,8 @@ private struct DistanceHeap {
   init(_ count: Int) { places = [Int32](repeating: -1, count: count) }
 
   /// Lets vertices that came out be put in again.
-  mutating func forget(_ removed: [Int]) {
-    for vertex in removed { places[vertex] = -1 }
+  mutating func forget(_ removed: some Sequence<some BinaryInteger>) {
+    for vertex in removed { places[Int(vertex)] = -1 }
   }
 
   /// Puts a vertex in, or nearer than it was.

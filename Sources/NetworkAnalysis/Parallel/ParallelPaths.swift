@@ -39,9 +39,9 @@ extension Graph {
 
   /// The dependency of all ordered pairs on each vertex by the lengths of edges, on several threads.
   package func parallelBetweennessSums(_ length: EdgeLength) async -> [Double] {
-    let none = [Double](repeating: 0, count: vertexCount)
-    return await sum(betweennessBlocks, into: none) {
-      vertexBetweennessSums(from: $0, length)
+    let plan = LengthBetweennessPlan(self, length)
+    return await sum(plan.blocks, into: plan.noSums) {
+      plan.sums(of: $0)
     } add: {
       $0.add($1)
     }
