@@ -1,4 +1,4 @@
-/// How betweenness is counted: searches from eight vertices at once where paths are short, one after
+/// How betweenness is counted: searches from sixteen vertices at once where paths are short, one after
 /// another elsewhere, on what is left when hanging trees are cut off.
 ///
 /// Blocks can be worked on side by side; their sums are to be added in their order.
@@ -13,6 +13,11 @@ package struct BetweennessPlan: Sendable {
 
   /// The work, cut into blocks.
   package var blocks: [Range<Int>] { batches.blocks }
+
+  /// How many vertices are searched from alone, since searches at once would hardly meet.
+  package var aloneCount: Int {
+    batches.batches.reduce(0) { $0 + ($1.isDeep ? $1.sources.count : 0) }
+  }
 
   /// What sums start from.
   package var noSums: [Double] { [Double](repeating: 0, count: vertices.count) }
@@ -62,15 +67,13 @@ package struct BetweennessPlan: Sendable {
   ///   plan's own numbers.
   package func sums(of block: Range<Int>) -> [Double] {
     var sums = noSums
-    var lanes = LaneSearch(ahead: batches.order.outgoing, back: batches.order.incoming)
-    var single = PathCountSearch(batches.order.outgoing)
+    var searches = BatchSearch(batches.order)
     for batch in batches.batches[block] {
       let sources = batches.sources[batch.sources]
-      if batch.isDeep {
-        for source in sources { single.addDependencies(from: Int(source), weights, to: &sums) }
-      } else {
-        lanes.run(from: sources, in: batch.part)
-        lanes.addDependencies(weights, to: &sums)
+      searches.run(from: sources, batch) { wayBack, notes in
+        wayBack.addDependencies(notes, weights, to: &sums)
+      } single: { single, source in
+        single.addDependencies(from: source, weights, to: &sums)
       }
     }
     return sums

@@ -1,4 +1,4 @@
-/// How betweenness of edges is counted: searches from eight vertices at once where paths are short, one
+/// How betweenness of edges is counted: searches from sixteen vertices at once where paths are short, one
 /// after another elsewhere.
 ///
 /// Blocks can be worked on side by side; their sums are to be added in their order.
@@ -26,15 +26,13 @@ package struct EdgeBetweennessPlan: Sendable {
   ///   plan's own numbers.
   package func sums(of block: Range<Int>) -> [Double] {
     var sums = noSums
-    var lanes = LaneSearch(ahead: batches.order.outgoing, back: batches.order.incoming)
-    var single = PathCountSearch(batches.order.outgoing)
+    var searches = BatchSearch(batches.order)
     for batch in batches.batches[block] {
       let sources = batches.sources[batch.sources]
-      if batch.isDeep {
-        for source in sources { single.addArcDependencies(from: Int(source), to: &sums) }
-      } else {
-        lanes.run(from: sources, in: batch.part)
-        lanes.addArcDependencies(to: &sums)
+      searches.run(from: sources, batch) { wayBack, notes in
+        wayBack.addArcDependencies(notes, to: &sums)
+      } single: { single, source in
+        single.addArcDependencies(from: source, to: &sums)
       }
     }
     return sums

@@ -1,155 +1,198 @@
-/// Eight numbers, one for each of eight searches.
-typealias Lane = SIMD8<Double>
+/// Sixteen numbers of paths, one for each of sixteen searches; exact below 2²⁴.
+typealias PathCounts = SIMD16<Float>
 
-extension Lane {
-  /// The numbers where a condition holds, 0 elsewhere.
-  @inline(__always)
-  func kept(where condition: SIMDMask<SIMD8<Int64>>) -> Lane {
-    Lane.zero.replacing(with: self, where: condition)
-  }
-
-  /// The sum of the numbers, added in the same order on every machine.
-  @inline(__always)
-  var total: Double {
-    let four = lowHalf + highHalf
-    let two = four.lowHalf + four.highHalf
-    return two[0] + two[1]
-  }
-}
-
-/// Breadth-first searches from up to eight vertices of a part at once, a lane for each, that count
+/// Breadth-first searches from up to sixteen vertices of a part at once, a lane for each, that count
 /// shortest paths.
 ///
 /// The frontier holds for each vertex the number of shortest paths to it in the lanes whose search has
-/// just reached it, and 0 in the others, so that one addition for each arc takes eight searches a step on.
-/// Each level is noted as vertices with their counts, to be gone through backwards.
+/// just reached it, and 0 in the others, so that one addition for each arc takes sixteen searches a step
+/// on. Each level is noted as vertices with their counts, for each eight of the searches, to be gone through
+/// backwards.
 struct LaneSearch {
   /// How many searches run at once.
-  static let width = 8
+  static let width = 16
+  /// Counts from here on may be inexact.
+  private static let largest: Float = 0x1p24
 
   /// The arcs that a search follows.
   let ahead: ArcRows
   /// The same arcs from their other ends.
   let back: ArcRows
-  /// The vertices that a level reached, level after level.
-  private(set) var vertices: [Int32] = []
-  /// For each of ``vertices``, the number of shortest paths to it in the lanes that reached it there.
-  var counts: [Lane] = []
-  /// Where each level begins in ``vertices``; last, their number.
-  private(set) var levels: [Int] = []
+  /// What the first eight searches found, and the others.
+  private(set) var notes = (LaneNotes(), LaneNotes())
+  /// The vertices that the last level reached.
+  private var level: [Int32] = []
+  /// Those of the level before.
+  private var front: [Int32] = []
   /// A number for each vertex and lane, all 0 between two searches.
-  var frontier: [Lane]
+  private var frontier: [PathCounts]
   /// The same.
-  var next: [Lane]
+  private var next: [PathCounts]
   /// The number of shortest paths to each vertex in the lanes that have reached it.
-  private var known: [Lane]
+  private var known: [PathCounts]
+  /// The largest counts in each lane.
+  private var most = PathCounts.zero
   /// The vertices that some lane has not reached.
   private var open: [Int32] = []
-  private var isTouched: [Bool]
-  private var touched: [Int32] = []
+  private var isTouched: [UInt8]
+  private var touched: [Int32]
 
   /// Makes searches that have not begun.
   init(ahead: ArcRows, back: ArcRows) {
     self.ahead = ahead
     self.back = back
-    frontier = [Lane](repeating: .zero, count: ahead.count)
+    frontier = [PathCounts](repeating: .zero, count: ahead.count)
     next = frontier
     known = frontier
-    isTouched = [Bool](repeating: false, count: ahead.count)
+    isTouched = [UInt8](repeating: 0, count: ahead.count)
+    touched = [Int32](repeating: 0, count: ahead.count + 1)
+    open.reserveCapacity(ahead.count)
+    level.reserveCapacity(ahead.count)
+    front.reserveCapacity(ahead.count)
   }
 
   /// Searches from up to ``width`` vertices of a part.
-  mutating func run(from sources: ArraySlice<Int32>, in part: Range<Int>) {
+  ///
+  /// - Returns: Whether all counts are exact; where not, the search was given up.
+  mutating func run(from sources: ArraySlice<Int32>, in part: Range<Int>) -> Bool {
     start(from: sources, in: part)
     var openArcs = back.arcCount(part)
-    while true {
-      let level = levels[levels.count - 2]..<levels[levels.count - 1]
-      let levelArcs = ahead.arcCount(vertices[level])
-      if 2 * levelArcs < openArcs {
-        push(level)
+    while !level.isEmpty, isExact {
+      notes.0.endLevel()
+      notes.1.endLevel()
+      swap(&front, &level)
+      if 2 * ahead.arcCount(front[...]) < openArcs {
+        push(in: part)
       } else {
         openArcs = pull()
       }
-      for place in level { frontier[Int(vertices[place])] = .zero }
+      Self.clear(front, &frontier)
       swap(&frontier, &next)
-      guard vertices.count > level.upperBound else { break }
-      levels.append(vertices.count)
     }
-    for vertex in part { known[vertex] = .zero }
+    // Empty unless the search was given up.
+    Self.clear(level, &frontier)
+    Self.clear(part, &known)
+    return isExact
   }
 
+  private var isExact: Bool { !any(most .>= Self.largest) }
+
   private mutating func start(from sources: ArraySlice<Int32>, in part: Range<Int>) {
-    vertices.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    open = part.map { Int32(truncatingIfNeeded: $0) }
+    notes.0.removeAll()
+    notes.1.removeAll()
+    open.removeAll(keepingCapacity: true)
+    for vertex in part { open.append(Int32(truncatingIfNeeded: vertex)) }
+    most = .zero
     if sources.count < Self.width {
       // A lane without a source has reached everybody from the start.
-      var idle = Lane.zero
+      var idle = PathCounts.zero
       for lane in sources.count..<Self.width { idle[lane] = 1 }
       for vertex in part { known[vertex] = idle }
     }
+    level.removeAll(keepingCapacity: true)
+    level += sources
     for (lane, source) in sources.enumerated() {
       frontier[Int(source)][lane] = 1
       known[Int(source)][lane] = 1
-      vertices.append(source)
-      counts.append(frontier[Int(source)])
+      if lane < 8 {
+        notes.0.add(source, frontier[Int(source)].lowHalf)
+      } else {
+        notes.1.add(source, frontier[Int(source)].highHalf)
+      }
     }
-    levels = [0, vertices.count]
   }
 
-  /// Lets the vertices of a level reach their neighbors.
-  private mutating func push(_ level: Range<Int>) {
-    touched.removeAll(keepingCapacity: true)
-    Self.spread(
-      ahead, vertices[level], counts[level], into: &next, &isTouched, &touched)
-    Self.settle(touched, next: &next, known: &known, &isTouched, &vertices, &counts)
+  private static func clear(_ part: Range<Int>, _ numbers: inout [PathCounts]) {
+    var numbers = numbers.mutableSpan
+    for vertex in part { numbers[vertex] = .zero }
   }
 
-  /// Notes what some vertices got, in the lanes that had not reached them.
-  private static func settle(
-    _ touched: [Int32], next: inout [Lane], known: inout [Lane], _ isTouched: inout [Bool],
-    _ vertices: inout [Int32], _ counts: inout [Lane]
-  ) {
-    var next = next.mutableSpan
-    var known = known.mutableSpan
-    var isTouched = isTouched.mutableSpan
-    for vertex in touched {
-      let place = Int(vertex)
-      isTouched[place] = false
-      let before = known[place]
-      let fresh = next[place].kept(where: before .== .zero)
-      next[place] = fresh
-      guard fresh.total != 0 else { continue }
-      known[place] = before + fresh
-      vertices.append(vertex)
-      counts.append(fresh)
-    }
+  private static func clear(_ vertices: [Int32], _ numbers: inout [PathCounts]) {
+    var numbers = numbers.mutableSpan
+    for vertex in vertices { numbers[Int(vertex)] = .zero }
+  }
+
+  /// Lets the vertices of the front reach their neighbors.
+  private mutating func push(in part: Range<Int>) {
+    let count = Self.spread(ahead, front, frontier, into: &next, &isTouched, &touched)
+    // Many are better gone through in their order.
+    if 8 * count > part.count { Self.sort(isTouched, in: part, into: &touched) }
+    Self.settle(
+      touched[..<count], next: &next, known: &known, &isTouched, &level, &notes, &most)
   }
 
   /// Adds the counts of some vertices to all their neighbors.
+  ///
+  /// A neighbor is noted in any case, and the note kept when it is the first: a branch would be foreseen
+  /// wrongly too often.
+  ///
+  /// - Returns: How many neighbors there are.
   private static func spread(
-    _ rows: ArcRows, _ vertices: ArraySlice<Int32>, _ counts: ArraySlice<Lane>,
-    into sums: inout [Lane], _ isTouched: inout [Bool], _ touched: inout [Int32]
-  ) {
+    _ rows: ArcRows, _ vertices: [Int32], _ counts: [PathCounts],
+    into sums: inout [PathCounts], _ isTouched: inout [UInt8], _ touched: inout [Int32]
+  ) -> Int {
     let (offsetArray, targetArray) = (rows.offsets, rows.targets)
     let (offsets, targets) = (offsetArray.span, targetArray.span)
     let (vertices, counts) = (vertices.span, counts.span)
     var sums = sums.mutableSpan
     var isTouched = isTouched.mutableSpan
+    var touched = touched.mutableSpan
+    var noted = 0
     for place in vertices.indices {
       let vertex = Int(vertices[place])
-      let count = counts[place]
+      let count = counts[vertex]
       var arc = Int(offsets[vertex])
       let end = Int(offsets[vertex + 1])
       while arc < end {
         // Rows hold vertices of the graph only.
         let other = unsafe Int(targets[unchecked: arc])
         unsafe sums[unchecked: other] += count
+        touched[noted] = Int32(truncatingIfNeeded: other)
+        noted &+= unsafe Int(1 &- isTouched[unchecked: other])
+        unsafe isTouched[unchecked: other] = 1
         arc &+= 1
-        guard unsafe !isTouched[unchecked: other] else { continue }
-        unsafe isTouched[unchecked: other] = true
-        touched.append(Int32(truncatingIfNeeded: other))
       }
+    }
+    return noted
+  }
+
+  /// Lists the vertices of a part that were touched, ascending.
+  private static func sort(
+    _ isTouched: [UInt8], in part: Range<Int>, into touched: inout [Int32]
+  ) {
+    let isTouched = isTouched.span
+    var touched = touched.mutableSpan
+    var count = 0
+    for vertex in part {
+      touched[count] = Int32(truncatingIfNeeded: vertex)
+      count &+= Int(isTouched[vertex])
+    }
+  }
+
+  /// Notes what some vertices got, in the lanes that had not reached them.
+  private static func settle(
+    _ touched: ArraySlice<Int32>, next: inout [PathCounts], known: inout [PathCounts],
+    _ isTouched: inout [UInt8], _ level: inout [Int32], _ notes: inout (LaneNotes, LaneNotes),
+    _ most: inout PathCounts
+  ) {
+    var next = next.mutableSpan
+    var known = known.mutableSpan
+    var isTouched = isTouched.mutableSpan
+    level.removeAll(keepingCapacity: true)
+    for vertex in touched {
+      let place = Int(vertex)
+      isTouched[place] = 0
+      let before = known[place]
+      let fresh = next[place].kept(where: before .== .zero)
+      next[place] = fresh
+      let (first, second) = (fresh.lowHalf, fresh.highHalf)
+      let (isInFirst, isInSecond) = (any(first .!= .zero), any(second .!= .zero))
+      guard isInFirst || isInSecond else { continue }
+      known[place] = before + fresh
+      most = most.replacing(with: fresh, where: fresh .> most)
+      level.append(vertex)
+      if isInFirst { notes.0.add(vertex, first) }
+      if isInSecond { notes.1.add(vertex, second) }
     }
   }
 
@@ -157,12 +200,13 @@ struct LaneSearch {
   ///
   /// - Returns: The number of arcs at vertices that are still open.
   private mutating func pull() -> Int {
-    Self.pull(back, frontier, next: &next, known: &known, open: &open, &vertices, &counts)
+    Self.pull(back, frontier, next: &next, known: &known, open: &open, &level, &notes, &most)
   }
 
   private static func pull(
-    _ back: ArcRows, _ frontier: [Lane], next: inout [Lane], known: inout [Lane],
-    open: inout [Int32], _ vertices: inout [Int32], _ counts: inout [Lane]
+    _ back: ArcRows, _ frontier: [PathCounts], next: inout [PathCounts], known: inout [PathCounts],
+    open: inout [Int32], _ level: inout [Int32], _ notes: inout (LaneNotes, LaneNotes),
+    _ most: inout PathCounts
   ) -> Int {
     let (offsetArray, targetArray) = (back.offsets, back.targets)
     let (offsets, targets, frontier) = (offsetArray.span, targetArray.span, frontier.span)
@@ -170,6 +214,7 @@ struct LaneSearch {
     var known = known.mutableSpan
     var kept = 0
     var openArcs = 0
+    level.removeAll(keepingCapacity: true)
     for place in open.indices {
       let vertex = Int(open[place])
       let before = known[vertex]
@@ -180,21 +225,72 @@ struct LaneSearch {
       var arc = Int(offsets[vertex])
       let end = Int(offsets[vertex + 1])
       openArcs += end - arc
-      var sum = Lane.zero
+      var sum = PathCounts.zero
       while arc < end {
         // Rows hold vertices of the graph only.
         sum += unsafe frontier[unchecked: Int(targets[unchecked: arc])]
         arc &+= 1
       }
       let fresh = sum.kept(where: isOpen)
-      guard fresh.total != 0 else { continue }
+      let (first, second) = (fresh.lowHalf, fresh.highHalf)
+      let (isInFirst, isInSecond) = (any(first .!= .zero), any(second .!= .zero))
+      guard isInFirst || isInSecond else { continue }
       known[vertex] = before + fresh
+      most = most.replacing(with: fresh, where: fresh .> most)
       next[vertex] = fresh
-      vertices.append(Int32(truncatingIfNeeded: vertex))
-      counts.append(fresh)
+      level.append(Int32(truncatingIfNeeded: vertex))
+      if isInFirst { notes.0.add(Int32(truncatingIfNeeded: vertex), first) }
+      if isInSecond { notes.1.add(Int32(truncatingIfNeeded: vertex), second) }
     }
     open.removeLast(open.count - kept)
     return openArcs
+  }
+}
+
+/// The vertices that eight searches reached, level after level, with the number of shortest paths to each.
+struct LaneNotes {
+  private var vertices: [Int32] = []
+  /// The counts in the lanes that reached a vertex in a level, 0 in the others.
+  private var counts: [SIMD8<Float>] = []
+  /// Where each level begins in ``vertices``; last, their number.
+  private var levels: [Int] = [0]
+
+  /// The last level, 0 where only the sources were noted.
+  var depth: Int { levels.count - 2 }
+
+  /// The vertices of a level, none beyond the last.
+  func vertices(at depth: Int) -> ArraySlice<Int32> { vertices[places(at: depth)] }
+
+  /// The counts at ``vertices(at:)``.
+  func counts(at depth: Int) -> ArraySlice<SIMD8<Float>> { counts[places(at: depth)] }
+
+  private func places(at depth: Int) -> Range<Int> {
+    levels[min(depth, levels.count - 1)]..<levels[min(depth + 1, levels.count - 1)]
+  }
+
+  mutating func removeAll() {
+    vertices.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
+    levels = [0]
+  }
+
+  @inline(__always)
+  mutating func add(_ vertex: Int32, _ counts: SIMD8<Float>) {
+    vertices.append(vertex)
+    self.counts.append(counts)
+  }
+
+  /// Ends a level, unless nobody was reached in it.
+  mutating func endLevel() {
+    if vertices.count > levels[levels.count - 1] { levels.append(vertices.count) }
+  }
+}
+
+extension PathCounts {
+  /// The numbers where a condition holds, 0 elsewhere.
+  @inline(__always)
+  fileprivate func kept(where condition: SIMDMask<SIMD16<Int32>>) -> PathCounts {
+    PathCounts.zero.replacing(with: self, where: condition)
   }
 }
 

@@ -1,15 +1,15 @@
-/// Searches from vertices of a graph, cut into batches of up to eight vertices of a part, and blocks of
-/// batches.
+/// Searches from vertices of a graph, cut into batches of up to sixteen vertices of a part, and blocks
+/// of batches.
 ///
 /// The number of blocks does not depend on threads, so sums that are added in the order of the blocks
 /// have the same bits however the work was spread.
 struct SourceBatches: Sendable {
-  /// Searches from up to eight vertices of a part.
+  /// Searches from up to sixteen vertices of a part.
   struct Batch {
     let part: Range<Int>
     /// Places among the sources.
     let sources: Range<Int>
-    /// Whether the part is so long that eight searches hardly meet.
+    /// Whether the part is so long that its searches hardly meet.
     let isDeep: Bool
   }
 
@@ -20,7 +20,7 @@ struct SourceBatches: Sendable {
   /// The vertices that searches start from, by the numbers of ``order``.
   let sources: [Int32]
 
-  /// In a part whose first vertex is further from others, eight searches hardly meet.
+  /// In a part whose first vertex is further from others, searches hardly meet.
   private static let deepest = 48
   private static let blockCount = 24
 

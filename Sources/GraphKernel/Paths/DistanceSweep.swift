@@ -98,6 +98,15 @@ struct DistanceSweep {
       var fresh = Word.zero
       var arc = Int(offsets[first + vertex])
       let end = Int(offsets[first + vertex + 1])
+      while arc &+ 8 <= end {
+        for _ in 0..<8 {
+          // Rows hold vertices of the part only.
+          fresh |= unsafe words[unchecked: Int(targets[unchecked: arc]) &- first]
+          arc &+= 1
+        }
+        // Late in a search a few neighbors tell all that is missing.
+        if fresh | known == everybody { arc = end }
+      }
       while arc < end {
         // Rows hold vertices of the part only.
         fresh |= unsafe words[unchecked: Int(targets[unchecked: arc]) &- first]

@@ -1,5 +1,5 @@
-/// A graph's arcs with its vertices numbered anew: each part is one run of numbers, and those near each
-/// other on paths have near numbers.
+/// A graph's arcs with its vertices numbered anew: each part is one run of numbers, arranged so that what
+/// is looked at together is near each other.
 struct PartOrder {
   /// The vertex of the graph that each new number stands for.
   let vertices: [Int32]
@@ -12,15 +12,23 @@ struct PartOrder {
   /// The arcs that enter each vertex, by new numbers.
   let incoming: ArcRows
 
-  /// Numbers the vertices of some rows, part after part, breadth first from the vertex of most arcs.
+  /// Numbers the vertices of some rows, part after part: parts are walked through breadth first from
+  /// their vertex of most arcs.
   ///
   /// - Complexity: O(*n* + *m*).
   init(_ outgoing: ArcRows, _ incoming: ArcRows) {
     var walk = PartWalk(outgoing, incoming)
-    for start in Self.byDegree(outgoing, incoming) { walk.run(from: start) }
-    vertices = walk.order
-    starts = walk.starts + [outgoing.count]
+    let byDegree = Self.byDegree(outgoing, incoming)
+    for start in byDegree { walk.run(from: start) }
     depths = walk.depths
+    starts = walk.starts + [outgoing.count]
+    guard depths.count > 1 || Self.arrangement(outgoing.count, depths.first ?? 0) != .ascending
+    else {
+      vertices = (0..<outgoing.count).map { Int32(truncatingIfNeeded: $0) }
+      (self.outgoing, self.incoming) = (outgoing, incoming)
+      return
+    }
+    vertices = Self.order(walk, byDegree)
     let isDirected = outgoing !== incoming
     self.incoming = outgoing.turned(numbering: vertices)
     self.outgoing = isDirected ? incoming.turned(numbering: vertices) : self.incoming
@@ -32,9 +40,51 @@ struct PartOrder {
   /// The vertices, those of most arcs first; of equals the smaller first.
   private static func byDegree(_ outgoing: ArcRows, _ incoming: ArcRows) -> [Int32] {
     let degrees = (0..<outgoing.count).map {
-      outgoing[$0].count + (outgoing === incoming ? 0 : incoming[$0].count)
+      outgoing.arcCount($0) + (outgoing === incoming ? 0 : incoming.arcCount($0))
     }
     return countingOrder(degrees.map { [top = degrees.max() ?? 0] in top - $0 })
+  }
+}
+
+/// How the vertices of a part follow each other. It does not depend on other parts.
+extension PartOrder {
+  private enum Arrangement {
+    /// As in the graph: all are near each other anyhow.
+    case ascending
+    /// Those of most arcs first: they are looked at most often.
+    case byDegree
+    /// Breadth first: what is looked at in one step is near each other.
+    case breadthFirst
+  }
+
+  private static func arrangement(_ count: Int, _ depth: Int) -> Arrangement {
+    if depth > 16 { return .breadthFirst }
+    return count > 4_096 ? .byDegree : .ascending
+  }
+
+  /// The vertices part after part.
+  private static func order(_ walk: PartWalk, _ byDegree: [Int32]) -> [Int32] {
+    var order = walk.order
+    var cursors = walk.starts
+    let ends = walk.starts.dropFirst() + [order.count]
+    let arrangements = zip(zip(walk.starts, ends), walk.depths).map {
+      arrangement($0.1 - $0.0, $1)
+    }
+    var parts = [Int32](repeating: 0, count: order.count)
+    for (part, (start, end)) in zip(walk.starts, ends).enumerated() {
+      for vertex in order[start..<end] { parts[Int(vertex)] = Int32(truncatingIfNeeded: part) }
+    }
+    func place(_ vertex: Int32, if arrangement: Arrangement) {
+      let part = Int(parts[Int(vertex)])
+      guard arrangements[part] == arrangement else { return }
+      order[cursors[part]] = vertex
+      cursors[part] += 1
+    }
+    for vertex in byDegree.indices {
+      place(Int32(truncatingIfNeeded: vertex), if: .ascending)
+      place(byDegree[vertex], if: .byDegree)
+    }
+    return order
   }
 }
 

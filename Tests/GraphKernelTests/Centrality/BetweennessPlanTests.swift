@@ -49,4 +49,55 @@ import Testing
         graph.vertexBetweennessSums(from: 0..<150, .weight),
         graph.betweennessSums(from: Array(0..<150), .weight).vertices))
   }
+
+  // Oracle: the searches that also tell edges, which go through all arcs again on the way back.
+  @Test(arguments: EdgeLength.allCases)
+  func `paths by length are counted once on the way`(length: EdgeLength) throws {
+    var generator = SeededGenerator(seed: 8)
+    for isDirected in [false, true] {
+      for share in [0.01, 0.05] {
+        let plain = RandomGraphs.graph(
+          vertexCount: 160, share: share, isDirected: isDirected, using: &generator)
+        // Fractions that tie as fractions only, the same whole numbers again and again, and no way at all.
+        for weights in [[0.1, 0.2, 0.3, 0.6], [1, 2, 3, 255], [0, 1, 2, 0.5], [1, 256, 2]] {
+          let edges = plain.edges.enumerated().map {
+            Graph.Edge($1.source, $1.target, weight: weights[$0 * 7 % weights.count])
+          }
+          let graph = try Graph(vertexCount: 160, edges: edges, isDirected: isDirected)
+          let both = graph.betweennessSums(from: Array(0..<160), length)
+          #expect(agree(graph.vertexBetweennessSums(from: 0..<160, length), both.vertices))
+        }
+      }
+    }
+  }
+
+  // Oracle: Brandes' method as published. Between the ends lie 30⁵ paths, and 2²⁴ can be told apart.
+  @Test func `more paths than can be counted at once are counted one after another`() throws {
+    let width = 30
+    var edges: [Graph.Edge] = []
+    for layer in 0..<6 {
+      for left in 0..<width {
+        for right in 0..<width {
+          edges.append(Graph.Edge(layer * width + left, (layer + 1) * width + right))
+        }
+      }
+    }
+    for isDirected in [false, true] {
+      let graph = try Graph(vertexCount: 7 * width, edges: edges, isDirected: isDirected)
+      let plain = graph.betweennessSums(from: Array(0..<graph.vertexCount))
+      let factor = isDirected ? 1.0 : 0.5
+      #expect(agree(graph.betweenness(scale: .pairs), plain.vertices.map { $0 * factor }))
+      #expect(agree(graph.edgeBetweenness(scale: .pairs), plain.edges.map { $0 * factor }))
+    }
+  }
+
+  // In a ring of 2k vertices everybody is at most k steps away.
+  @Test func `searches at once end where a part is longer than 48 steps`() throws {
+    func ring(_ count: Int) throws -> BetweennessPlan {
+      BetweennessPlan(
+        try Graph(vertexCount: count, edges: (0..<count).map { Graph.Edge($0, ($0 + 1) % count) }))
+    }
+    #expect(try ring(97).aloneCount == 0)
+    #expect(try ring(98).aloneCount == 98)
+  }
 }

@@ -98,6 +98,17 @@ enum LargeGraphs {
     #expect(plan.profiles(forth) == plan.profiles(back))
   }
 
+  // In a ring of 2k vertices everybody is at most k steps away.
+  @Test func `sweeps end where a part is longer than 192 steps`() throws {
+    func isSwept(_ count: Int) throws -> Bool {
+      let edges = (0..<count).map { Graph.Edge($0, ($0 + 1) % count) }
+      let plan = DistancePlan(try Graph(vertexCount: count, edges: edges), .outgoing)
+      return plan.blocks.allSatisfy { if case .sweep = $0 { true } else { false } }
+    }
+    #expect(try isSwept(385))
+    #expect(try !isSwept(386))
+  }
+
   @Test func `where nobody has a tie there is nothing to search`() throws {
     let alone = try Graph(vertexCount: 100_000, edges: [Graph.Edge(99_000, 99_001)])
     #expect(DistancePlan(alone, .outgoing).blocks.count == 1)
