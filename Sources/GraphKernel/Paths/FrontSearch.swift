@@ -16,6 +16,8 @@ func frontSteps(from start: Int, ahead: ArcRows, back: ArcRows) -> [Int32] {
   steps[start] = 0
   var front = [Int32(truncatingIfNeeded: start)]
   var next: [Int32] = []
+  // A bit for each vertex, so that all fit where they are looked up fast.
+  var isFront = [UInt64](repeating: 0, count: ahead.count >> 6 + 1)
   var openArcs = back.targets.count
   var step: Int32 = 1
   while !front.isEmpty {
@@ -23,7 +25,9 @@ func frontSteps(from start: Int, ahead: ArcRows, back: ArcRows) -> [Int32] {
     let frontArcs = ahead.arcCount(front[...])
     openArcs -= frontArcs
     if frontArcs > openArcs / 14, front.count > ahead.count / 64 {
-      lookBack(back, step, &steps, &next)
+      for vertex in front { isFront[Int(vertex) >> 6] |= 1 << UInt64(vertex & 63) }
+      lookBack(back, isFront, step, &steps, &next)
+      for vertex in front { isFront[Int(vertex) >> 6] = 0 }
     } else {
       lookAhead(ahead, front, step, &steps, &next)
     }
@@ -50,17 +54,24 @@ private func lookAhead(
 }
 
 private func lookBack(
-  _ rows: ArcRows, _ step: Int32, _ steps: inout [Int32], _ next: inout [Int32]
+  _ rows: ArcRows, _ isFront: [UInt64], _ step: Int32, _ steps: inout [Int32],
+  _ next: inout [Int32]
 ) {
   let (offsetArray, targetArray) = (rows.offsets, rows.targets)
-  let (offsets, targets) = (offsetArray.span, targetArray.span)
+  let (offsets, targets, isFront) = (offsetArray.span, targetArray.span, isFront.span)
   var steps = steps.mutableSpan
   for vertex in steps.indices where steps[vertex] < 0 {
-    for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1])
-    where steps[Int(targets[arc])] == step - 1 {
-      steps[vertex] = step
-      next.append(Int32(truncatingIfNeeded: vertex))
-      break
+    var arc = Int(offsets[vertex])
+    let end = Int(offsets[vertex + 1])
+    while arc < end {
+      // Rows hold vertices of the graph only.
+      let other = unsafe targets[unchecked: arc]
+      if isFront[Int(other) >> 6] & 1 << UInt64(other & 63) != 0 {
+        steps[vertex] = step
+        next.append(Int32(truncatingIfNeeded: vertex))
+        break
+      }
+      arc &+= 1
     }
   }
 }

@@ -21,10 +21,12 @@ struct RankedRows {
       ranks[Int(vertex)] = Int32(truncatingIfNeeded: rank)
     }
     var offsets = [Int32](repeating: 0, count: rows.count + 1)
-    var targets = [Int32](repeating: 0, count: rows.targets.count / 2)
+    // One more, since each target is placed before it is known whether it is kept.
+    var targets = [Int32](repeating: 0, count: rows.targets.count / 2 + 1)
     Self.fill(rows, vertices, ranks, &offsets, &targets)
     self.vertices = vertices
     self.offsets = offsets
+    targets.removeLast()
     self.targets = targets
   }
 
@@ -39,10 +41,10 @@ struct RankedRows {
     var place = 0
     for (rank, vertex) in vertices.enumerated() {
       for arc in Int(oldOffsets[Int(vertex)])..<Int(oldOffsets[Int(vertex) + 1]) {
+        // Placed in any case, and kept every other time: a branch could not be foreseen.
         let other = ranks[Int(oldTargets[arc])]
-        guard other > rank else { continue }
         targets[place] = other
-        place += 1
+        place &+= other > rank ? 1 : 0
       }
       offsets[rank + 1] = Int32(truncatingIfNeeded: place)
     }

@@ -52,12 +52,19 @@ extension Graph {
     let kept = strength?.filter { $0 > 0 }
     let parts = connected.weakComponents().members.filter { $0.count > 1 }
     return parts.map { vertices in
+      // What lies along a part stays there, so that most of a graph is searched as it is.
+      let isMost = 2 * vertices.count > vertexCount
       let numbers = vertices.map { Int32(truncatingIfNeeded: $0) }
-      let isWhole = vertices.count == vertexCount
-      let rows = isWhole ? connected.outgoing : connected.outgoing.turned(numbering: numbers)
-      let search = LanczosSearch(RowProduct(rows, kept), count: vertices.count)
+      let rows = isMost ? connected.outgoing : connected.outgoing.turned(numbering: numbers)
       // Near the answer already: who has many neighbors.
-      return (vertices, search.largest(from: (0..<rows.count).map { Double(rows.arcCount($0)) }))
+      var start = [Double](repeating: 0, count: rows.count)
+      for (number, vertex) in vertices.enumerated() {
+        let place = isMost ? vertex : number
+        start[place] = Double(rows.arcCount(place))
+      }
+      let pair = LanczosSearch(RowProduct(rows, kept), count: rows.count).largest(from: start)
+      guard isMost, let pair else { return (vertices, pair) }
+      return (vertices, EigenPair(value: pair.value, vector: vertices.map { pair.vector[$0] }))
     }
   }
 
