@@ -20,7 +20,7 @@ public struct RemovalCurve: Sendable, Hashable {
 extension Graph {
   /// What is left of the graph while some vertices leave in an order, direction dropped.
   ///
-  ///     Graph.star(4).removalCurve([0]).joinedPairs      // [6, 0]
+  /// Of a triangle, `[3, 1, 0, 0]` pairs are left as its vertices leave.
   ///
   /// - Parameter order: Different vertices, in the order in which they leave.
   /// - Returns: The curve; pairs with somebody who left count as apart.

@@ -53,14 +53,16 @@ extension FindingRule {
     let graph = input.actors.graph.undirected
     guard input.informant == nil, (10...1_000).contains(graph.vertexCount) else { return .nothing }
     let between = graph.betweenness(scale: .perPair)
-    let found = overloaded(graph, between, input).filter { vertex in
-      let (longer, all) = dependent(on: vertex, graph)
-      return Double(longer) >= input.value(.brokerPairs) * Double(all)
+    let busy = overloaded(graph, between, input)
+    guard !busy.isEmpty else { return .nothing }
+    let pairs = DependentPairs(graph)
+    let found = busy.filter { vertex in
+      Double(pairs.longer[vertex]) >= input.value(.brokerPairs) * Double(pairs.all(but: vertex))
     }
     guard !found.isEmpty else { return .nothing }
     let chance = input.isDraw ? 0 : mostByChance(graph, input)
     let needed = found.filter { between[$0] > chance }
-    return .found(needed.isEmpty ? [] : [finding(Array(needed.prefix(4)), graph, input)])
+    return .found(needed.isEmpty ? [] : [finding(Array(needed.prefix(4)), pairs, graph, input)])
   }
 
   private static func overloaded(_ graph: Graph, _ between: [Double], _ input: RuleInput) -> [Int] {
@@ -95,21 +97,21 @@ extension FindingRule {
   }
 
   private static func finding(
-    _ vertices: [Int], _ graph: Graph, _ input: RuleInput
+    _ vertices: [Int], _ pairs: DependentPairs, _ graph: Graph, _ input: RuleInput
   ) -> Finding {
     let actors = vertices.compactMap { input.actors.nodes[$0].actor }
     let shares = actors.map { actor in
       actor.person.flatMap(input.network.person)?.capacityShare
     }
     let isShort = shares.contains { $0.map { $0 <= input.value(.brokerCapacity) } ?? false }
-    let counts = vertices.map { input.isDraw ? (0, 0) : dependent(on: $0, graph) }
+    let counts = vertices.map { (longer: pairs.longer[$0], all: pairs.all(but: $0)) }
     let evidence = actors.indices.map { place -> Claim in
       let name = Claim(actor: actors[place])
       let time: Claim =
         shares[place].map { " and \(percent($0)) of working time for it" } ?? Claim([])
       return """
         Without \(name), who has \(graph.neighbors(of: vertices[place]).count) ties\(time), \
-        \(counts[place].0) of \(counts[place].1) pairs of others would have a longer way or none.
+        \(counts[place].longer) of \(counts[place].all) pairs of others would have a longer way or none.
         """
     }
     let names = Claim.list(actors.map { Claim(actor: $0) }, limit: 3)
@@ -121,27 +123,11 @@ extension FindingRule {
         Hand two of the connections of \(Claim(actor: actors[0])) to others, and ask what could be left out.
         """,
       numbers: [
-        "pairs": Double(counts[0].0), "of": Double(counts[0].1), "people": Double(actors.count),
+        "pairs": Double(counts[0].longer), "of": Double(counts[0].all),
+        "people": Double(actors.count),
       ],
       flip: input.isDraw ? nil : vertices.compactMap { flip($0, graph, input) }.min(),
-      impact: Double(counts[0].0))
-  }
-
-  /// How many pairs of others that reach each other have a longer way without somebody, or none.
-  private static func dependent(on removed: Int, _ graph: Graph) -> (Int, Int) {
-    let edges = graph.edges.filter { $0.source != removed && $0.target != removed }
-    guard let rest = try? Graph(vertexCount: graph.vertexCount, edges: edges) else { return (0, 0) }
-    var longer = 0
-    var all = 0
-    for start in 0..<graph.vertexCount where start != removed {
-      let (with, without) = (graph.distances(from: start), rest.distances(from: start))
-      for end in (start + 1)..<max(start + 1, graph.vertexCount) where end != removed {
-        guard let steps = with[end] else { continue }
-        all += 1
-        if without[end] != steps { longer += 1 }
-      }
-    }
-    return (longer, all)
+      impact: Double(counts[0].longer))
   }
 
   /// How many of their ties, those to whoever stands between most first, it takes to lose until they do
@@ -160,4 +146,22 @@ extension FindingRule {
     }
     return nil
   }
+}
+
+/// How many pairs of others that reach each other have a longer way without somebody, or none.
+private struct DependentPairs {
+  /// The pairs that do, for each vertex.
+  let longer: [Int]
+  private let joined: Int
+  private let partners: [Int]
+
+  init(_ graph: Graph) {
+    longer = graph.pairsOnlyThrough
+    let pieces = graph.weakComponents()
+    partners = pieces.labels.map { pieces.sizes[$0] - 1 }
+    joined = partners.reduce(0, +) / 2
+  }
+
+  /// The pairs of others that reach each other.
+  func all(but vertex: Int) -> Int { joined - partners[vertex] }
 }
