@@ -109,7 +109,8 @@ let package = Package(
       name: "crosstie", dependencies: ["CrosstieCommand", "GraphvizLayout"], swiftSettings: settings
     ),
     .executableTarget(
-      name: "crosstie-bench", dependencies: ["GraphKernel", "NetworkAnalysis", arguments],
+      name: "crosstie-bench",
+      dependencies: ["GraphKernel", "NetworkAnalysis", "FileFormats", arguments],
       swiftSettings: settings),
     // T
     .target(

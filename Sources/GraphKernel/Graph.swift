@@ -59,7 +59,9 @@ public struct Graph: Sendable, Equatable {
     guard max(vertexCount, edges.count) <= 1 << 30 else {
       throw .tooLarge(vertices: vertexCount, edges: edges.count)
     }
-    for (number, edge) in edges.enumerated() {
+    let given = edges.span
+    for number in given.indices {
+      let edge = given[number]
       guard edge.source >= 0, edge.source < vertexCount else {
         throw .vertexOutOfRange(edge.source, vertexCount: vertexCount)
       }

@@ -12,19 +12,31 @@ struct UnreadableFile: Error, CustomStringConvertible {
   var description: String { "cannot read \(path)" }
 }
 
-/// All bytes of a file.
-func bytes(ofFile path: String) throws(UnreadableFile) -> [UInt8] {
-  guard let file = unsafe fopen(path, "rb") else { throw UnreadableFile(path: path) }
-  defer { unsafe fclose(file) }
-  guard unsafe fseek(file, 0, SEEK_END) == 0 else { throw UnreadableFile(path: path) }
-  let size = unsafe ftell(file)
-  unsafe rewind(file)
-  guard size >= 0 else { throw UnreadableFile(path: path) }
-  var readCount = 0
-  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-    readCount = unsafe fread(buffer.baseAddress, 1, size, file)
-    count = readCount
+/// An open file, of which any piece can be read.
+final class FileBytes: Sendable {
+  private let descriptor: Int32
+  /// How many bytes there are.
+  let count: Int
+
+  init(_ path: String) throws(UnreadableFile) {
+    descriptor = unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw UnreadableFile(path: path) }
+    count = Int(lseek(descriptor, 0, SEEK_END))
+    guard count >= 0 else { throw UnreadableFile(path: path) }
   }
-  guard readCount == size else { throw UnreadableFile(path: path) }
-  return bytes
+
+  deinit { close(descriptor) }
+
+  /// The bytes of a range; fewer where they cannot be read.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        let read = unsafe pread(
+          descriptor, rest.baseAddress, range.count - count, off_t(range.lowerBound + count))
+        guard read > 0 else { break }
+        count += read
+      }
+    }
+  }
 }

@@ -43,7 +43,8 @@ enum Layers {
     Layer(module: "crosstie", mayImport: ["CrosstieCommand", "GraphvizLayout"]),
     Layer(
       module: "crosstie-bench",
-      mayImport: systemC.union(["GraphKernel", "NetworkAnalysis", "ArgumentParser"])),
+      mayImport: systemC.union(["GraphKernel", "NetworkAnalysis", "FileFormats"])
+        .union(["ArgumentParser"])),
   ]
 
   /// The C library under its names on the platforms.

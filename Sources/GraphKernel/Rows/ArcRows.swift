@@ -44,37 +44,81 @@ final class ArcRows: Sendable {
 
   /// The arcs that leave each vertex; for edges without direction, all arcs at it.
   ///
+  /// What enters each vertex is collected first, in the order of the edges: going through it vertex by
+  /// vertex then fills every row in order.
+  ///
   /// - Parameters:
   ///   - vertexCount: The number of rows.
   ///   - edges: Edges whose ends are in `0..<vertexCount`.
   ///   - isDirected: Whether an edge is one arc, from source to target, or two.
   /// - Complexity: O(*n* + *m*): two passes of counting.
   convenience init(vertexCount: Int, _ edges: [Graph.Edge], isDirected: Bool) {
-    var offsets = [Int32](repeating: 0, count: vertexCount + 1)
-    for edge in edges {
-      offsets[edge.target + 1] += 1
-      if !isDirected { offsets[edge.source + 1] += 1 }
-    }
-    for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
-    var cursor = offsets
-    let arcCount = Int(offsets[vertexCount])
-    var targets = [Int32](repeating: 0, count: arcCount)
+    let entered = Self.offsets(vertexCount, edges.span, ofTargets: true, ofSources: !isDirected)
+    let left =
+      isDirected
+      ? Self.offsets(vertexCount, edges.span, ofTargets: false, ofSources: true) : entered
+    let entering = Self.entering(edges.span, entered, isDirected)
+    var targets = [Int32](repeating: 0, count: entering.count)
     var numbers = targets
-    for (number, edge) in edges.enumerated() {
-      let place = Int(cursor[edge.target])
-      cursor[edge.target] += 1
-      targets[place] = Int32(truncatingIfNeeded: edge.source)
-      numbers[place] = Int32(truncatingIfNeeded: number)
-      if !isDirected {
-        let place = Int(cursor[edge.source])
-        cursor[edge.source] += 1
-        targets[place] = Int32(truncatingIfNeeded: edge.target)
-        numbers[place] = Int32(truncatingIfNeeded: number)
+    Self.turn(entering.span, entered.span, left, &targets, &numbers)
+    self.init(offsets: left, targets: targets, edges: numbers)
+  }
+
+  /// Where rows begin that have a place for each edge at some of its ends.
+  private static func offsets(
+    _ vertexCount: Int, _ edges: Span<Graph.Edge>, ofTargets: Bool, ofSources: Bool
+  ) -> [Int32] {
+    var offsets = [Int32](repeating: 0, count: vertexCount + 1)
+    var counts = offsets.mutableSpan
+    for number in edges.indices {
+      if ofTargets { counts[edges[number].target &+ 1] &+= 1 }
+      if ofSources { counts[edges[number].source &+ 1] &+= 1 }
+    }
+    for vertex in 0..<vertexCount { counts[vertex + 1] += counts[vertex] }
+    return offsets
+  }
+
+  /// What enters each vertex, in the order of the edges: where from, and by which edge.
+  private static func entering(
+    _ edges: Span<Graph.Edge>, _ offsets: [Int32], _ isDirected: Bool
+  ) -> [Graph.Arc] {
+    let none = Graph.Arc(vertex: 0, edge: 0)
+    var entering = [Graph.Arc](repeating: none, count: Int(offsets[offsets.count - 1]))
+    var arcs = entering.mutableSpan
+    var offsets = offsets
+    var cursor = offsets.mutableSpan
+    for number in edges.indices {
+      let edge = Int32(truncatingIfNeeded: number)
+      let (source, target) = (edges[number].source, edges[number].target)
+      arcs[Int(cursor[target])] = Graph.Arc(
+        vertex: Int32(truncatingIfNeeded: source), edge: edge)
+      cursor[target] &+= 1
+      guard !isDirected else { continue }
+      arcs[Int(cursor[source])] = Graph.Arc(
+        vertex: Int32(truncatingIfNeeded: target), edge: edge)
+      cursor[source] &+= 1
+    }
+    return entering
+  }
+
+  /// Places what enters each vertex in the row of the vertex it comes from.
+  private static func turn(
+    _ entering: Span<Graph.Arc>, _ starts: Span<Int32>, _ offsets: [Int32],
+    _ targetArray: inout [Int32], _ edgeArray: inout [Int32]
+  ) {
+    var offsets = offsets
+    var cursor = offsets.mutableSpan
+    var targets = targetArray.mutableSpan
+    var edges = edgeArray.mutableSpan
+    for vertex in 0..<starts.count - 1 {
+      for arc in Int(starts[vertex])..<Int(starts[vertex + 1]) {
+        let source = Int(entering[arc].vertex)
+        let place = Int(cursor[source])
+        cursor[source] &+= 1
+        targets[place] = Int32(truncatingIfNeeded: vertex)
+        edges[place] = entering[arc].edge
       }
     }
-    // What enters each vertex, unsorted: turning it around sorts it.
-    let entering = ArcRows(offsets: offsets, targets: targets, edges: numbers)
-    self.init(turning: entering)
   }
 
   /// The same arcs, each in the row of its other end.
@@ -147,10 +191,13 @@ final class ArcRows: Sendable {
 
   /// The later of the first two arcs of a row that have the same other end; `nil` when no two have.
   var firstRepeatedEdge: Int? {
+    let (offsetArray, targetArray) = (offsets, targets)
+    let (offsets, targets) = (offsetArray.span, targetArray.span)
     for vertex in 0..<count {
-      let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
-      for arc in row.dropFirst() where targets[arc] == targets[arc - 1] {
-        return Int(max(edges[arc], edges[arc - 1]))
+      var last: Int32 = -1
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        if targets[arc] == last { return Int(max(edges[arc], edges[arc - 1])) }
+        last = targets[arc]
       }
     }
     return nil
