@@ -20,11 +20,15 @@ struct CrosstieBench: AsyncParsableCommand {
   @Option(name: .customLong("repeat"), help: "How often; the median is told.")
   var runs = 1
 
+  @Flag(help: "Ties lead from the first end to the second.")
+  var directed = false
+
   @Flag(help: "One line of JSON instead of a sentence.")
   var json = false
 
   func run() async throws {
-    let graph = kernel.isReading ? nil : try await GraphFile.graph(file, threads: threads)
+    let file = GraphFile(path: file, isDirected: directed)
+    let graph = kernel.isReading ? nil : try await file.graph(threads: threads)
     var times: [(cpu: Double, wall: Double)] = []
     var checksum = 0.0
     for _ in 0..<max(1, runs) {
@@ -33,7 +37,7 @@ struct CrosstieBench: AsyncParsableCommand {
       let start = clock.now
       checksum = try await Parallelism.$limit.withValue(threads) {
         if let graph { return await kernel.checksum(graph) }
-        return Double(try await GraphFile.graph(file, threads: threads).edges.count)
+        return Double(try await file.graph(threads: threads).edges.count)
       }
       let wall = (clock.now - start) / .seconds(1)
       times.append((processorSeconds() - cpu, wall))

@@ -1,19 +1,22 @@
 import FileFormats
 import GraphKernel
 
-/// What a file of the benchmark graphs holds.
-enum GraphFile {
-  /// Reads a graph.
+/// A file with one of the benchmark graphs.
+struct GraphFile {
+  /// A file that ends in `.bin`; in `.str.csv`, a table with names; or in `.csv`, with numbers.
+  let path: String
+  /// Whether ties lead from the first end to the second.
+  let isDirected: Bool
+
+  /// Reads the graph.
   ///
-  /// - Parameters:
-  ///   - path: A file that ends in `.bin`; in `.str.csv`, with names; or in `.csv`, with numbers.
-  ///   - threads: In how many parts a table is read.
+  /// - Parameter threads: In how many parts a table is read.
   /// - Returns: The graph.
   /// - Throws: When the file cannot be read, with the place of a fault in it.
-  static func graph(_ path: String, threads: Int) async throws -> Graph {
+  func graph(threads: Int) async throws -> Graph {
     let file = try FileBytes(path)
-    guard path.hasSuffix(".csv") else { return try binaryGraph(file, path) }
-    let form = EdgeListForm(path.hasSuffix(".str.csv") ? .names : .numbers)
+    guard path.hasSuffix(".csv") else { return try binaryGraph(file) }
+    let form = EdgeListForm(path.hasSuffix(".str.csv") ? .names : .numbers, isDirected: isDirected)
     let list = try await readEdgeList(byteCount: file.count, form, partCount: threads) {
       file.bytes($0)
     }
@@ -21,14 +24,14 @@ enum GraphFile {
   }
 
   /// Reads the binary form: vertices, edges, sources, targets and weights, all little-endian.
-  private static func binaryGraph(_ file: FileBytes, _ path: String) throws -> Graph {
+  private func binaryGraph(_ file: FileBytes) throws -> Graph {
     let bytes = file.bytes(0..<file.count)
-    func whole<Number: FixedWidthInteger>(_ place: Int, _: Number.Type) -> Int {
-      var value: Number = 0
-      for byte in (0..<MemoryLayout<Number>.size).reversed() {
-        value = value << 8 | Number(truncatingIfNeeded: bytes[place + byte])
-      }
-      return Int(value)
+    func whole<Number: FixedWidthInteger & BitwiseCopyable>(_ place: Int, _: Number.Type) -> Int {
+      // Any bytes are a number, and those asked for are there, as is checked below.
+      Int(
+        Number(
+          littleEndian: unsafe bytes.span.bytes.unsafeLoadUnaligned(
+            fromByteOffset: place, as: Number.self)))
     }
     guard bytes.count >= 16 else { throw UnreadableFile(path: path) }
     let count = whole(8, Int64.self)
@@ -41,6 +44,6 @@ enum GraphFile {
         weight: Double(
           bitPattern: UInt64(bitPattern: Int64(whole(16 + 8 * (count + edge), Int64.self)))))
     }
-    return try Graph(vertexCount: whole(0, Int64.self), edges: edges)
+    return try Graph(vertexCount: whole(0, Int64.self), edges: edges, isDirected: isDirected)
   }
 }
