@@ -6,7 +6,8 @@ extension Graph {
   /// - Complexity: O(*n*).
   /// - SeeAlso: L. C. Freeman, “Centrality in social networks: conceptual clarification”, 1979.
   public func degrees(_ direction: EdgeDirection = .outgoing) -> [Int] {
-    (0..<vertexCount).map { arcs(of: $0, direction).count }
+    let rows = direction == .outgoing ? outgoing : incoming
+    return (0..<vertexCount).map { rows.arcCount($0) }
   }
 
   /// The sum of the weights of each vertex's edges in a direction.

@@ -79,8 +79,7 @@ struct CommunityMoves {
   func refined(_ generator: inout Xoshiro256) -> [Int32] {
     let alone = (0..<graph.count).map { Int32(truncatingIfNeeded: $0) }
     var parts = CommunityMoves(graph, alone)
-    var order = alone
-    generator.shuffle(&order)
+    let order = generator.scattered(graph.count)
     var choice = WeighedChoice()
     for vertex in order where parts.memberCounts[Int(parts.labels[Int(vertex)])] == 1 {
       parts.join(Int(vertex), inside: self, &choice, &generator)
@@ -111,6 +110,30 @@ struct CommunityMoves {
   }
 }
 
+extension Xoshiro256 {
+  /// The numbers below `count` in a random order.
+  ///
+  /// Where there are many, runs of 64 numbers stay together, each in a random order: their rows are near
+  /// each other in memory.
+  fileprivate mutating func scattered(_ count: Int) -> [Int32] {
+    var numbers = (0..<count).map { Int32(truncatingIfNeeded: $0) }
+    guard count > 8_192 else {
+      shuffle(&numbers)
+      return numbers
+    }
+    let run = 64
+    var starts = Array(stride(from: 0, to: count, by: run))
+    shuffle(&starts)
+    numbers.removeAll(keepingCapacity: true)
+    for start in starts {
+      var members = (start..<min(start + run, count)).map { Int32(truncatingIfNeeded: $0) }
+      shuffle(&members)
+      numbers += members
+    }
+    return numbers
+  }
+}
+
 /// Vertices that wait to be looked at, each once at most.
 private struct VertexQueue {
   private var ring: [Int32]
@@ -120,8 +143,7 @@ private struct VertexQueue {
 
   /// All vertices, in a random order.
   init(_ count: Int, _ generator: inout Xoshiro256) {
-    ring = (0..<count).map { Int32(truncatingIfNeeded: $0) }
-    generator.shuffle(&ring)
+    ring = generator.scattered(count)
     isWaiting = [Bool](repeating: true, count: count)
     self.count = count
   }
