@@ -19,6 +19,7 @@ struct MeasureExplanation {
       lines.add(isFirst ? "View" : "", form.explanation, width)
     }
     lines.add("Cost", measure.cost, width)
+    if measure.audience != .anyone { lines.add("Shown to", measure.audience.text, width) }
     lines.add("Elsewhere", measure.differences, width)
     for (number, citation) in measure.citations.enumerated() {
       lines.add(number == 0 ? "Source" : "", citation.text, width)

@@ -16,7 +16,8 @@ struct ToldFinding {
   /// Where a sentence names somebody who may not be named, the words of the rule stand in; a finding
   /// about somebody or something that is not shared at all is left out.
   static func all(_ content: PictureContent, _ rules: [Finding.RuleID]) -> [ToldFinding] {
-    content.reading.findings.compactMap { finding in
+    let findings = rules.isEmpty ? content.reading.findingsToList : content.reading.findings
+    return findings.compactMap { finding in
       guard rules.isEmpty || rules.contains(finding.rule), content.holdsSubjects(of: finding),
         let rule = FindingRule.named(finding.rule)
       else { return nil }

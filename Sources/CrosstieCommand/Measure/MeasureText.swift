@@ -110,9 +110,10 @@ struct MeasureText {
 
   private func setBlock(_ columns: [MeasureTable.Column], _ width: Int) -> String {
     columns.map { column in
-      let names = rows(of: column).map(\.name)
-      let list = names.isEmpty ? "nobody" : names.map { visible($0) }.joined(separator: ", ")
-      let text = "\(column.measure.title): \(list)"
+      let rows = rows(of: column)
+      let names = rows.map { $0.name.isEmpty ? "– (\($0.reason))" : visible($0.name) }
+      let list = names.isEmpty ? "nobody" : names.joined(separator: ", ")
+      let text = "\(heading(column)): \(list)"
       return wrapped(text, toWidth: width).map { $0 + "\n" }.joined()
     }.joined()
   }

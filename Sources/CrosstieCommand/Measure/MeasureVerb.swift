@@ -31,31 +31,58 @@ struct MeasureVerb: Verb {
   var view: ViewKind?
 
   @OptionGroup var flags: ViewFlags
+  @OptionGroup var sharing: SharingOptions
   @OptionGroup var output: OutputOptions
 
   var delivery: Delivery { output.delivery }
 
   func run(in environment: CommandEnvironment) async throws(Stop) -> Answer {
     let loaded = try input.load(in: environment, delivery)
-    let network = loaded.network
-    let kind = view ?? (network.people.isEmpty ? .organizations : .people)
+    let network = sharedPart(of: loaded.network)
     var options = flags.options
     options.keepsDirection = true
-    let view = network.view(kind, options)
-    let requests = try requests(in: view)
+    let (kind, view, requests) = try viewAndRequests(in: network, options)
     let divisions = try Divisions(loaded, options.level).resolve(
       divisions + requests.compactMap(\.division), in: kind)
-    let table = await view.measured(requests, by: divisions)
+    let level = sharing.share ?? .internal
+    let table = await view.measured(requests, by: divisions, for: level).shown(to: level)
     let warnings = SingleSource.warnings(kind, options, in: network)
     DiagnosticReporter(environment, delivery).print(warnings)
     return Answer(
-      text: text(of: table, network, environment), result: MeasureJSON(table).value,
+      text: text(of: table, shownNames(network), environment), result: MeasureJSON(table).value,
       input: InputCounts(network),
       settings: flags.settings.merging([
         "view": .text(kind.rawValue), "by": .array(divisions.map { .text($0.name) }),
-        "measures": .optional(names),
+        "measures": .optional(names), "share": .text(level.rawValue),
       ]) { $1 },
       diagnostics: loaded.reading.diagnostics + warnings)
+  }
+
+  /// What is measured: everything, or with `--share` all that is not restricted.
+  private func sharedPart(of network: StakeholderNetwork) -> StakeholderNetwork {
+    guard sharing.share != nil else { return network }
+    return network.reduced(to: .internal, includesRestricted: sharing.includeRestricted)
+  }
+
+  /// The network by whose names people and organizations are called.
+  private func shownNames(_ network: StakeholderNetwork) -> StakeholderNetwork {
+    network.reduced(to: sharing.share ?? .internal, includesRestricted: true)
+  }
+
+  /// The part of the network that is looked at: people, or organizations where there are no people or
+  /// where all that is asked for is recorded of organizations only.
+  private func viewAndRequests(
+    in network: StakeholderNetwork, _ options: ViewOptions
+  ) throws(Stop) -> (ViewKind, NetworkView, [MeasureRequest]) {
+    let usual = view ?? (network.people.isEmpty ? .organizations : .people)
+    let usualView = network.view(usual, options)
+    let asked = try requests(in: usualView)
+    let areOrganizations =
+      view == nil && usual == .people && names != nil && !asked.isEmpty
+      && asked.allSatisfy { $0.form.ratesOrganizationsOnly(in: network) }
+    guard areOrganizations else { return (usual, usualView, asked) }
+    let organizations = network.view(.organizations, options)
+    return (.organizations, organizations, try requests(in: organizations))
   }
 
   /// What is asked for; without names, what most people want to know first.

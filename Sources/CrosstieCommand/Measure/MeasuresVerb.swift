@@ -67,7 +67,8 @@ extension Measure {
       "question": .text(question), "definition": .text(definition), "range": .text(range),
       "unit": .text(unit), "scale": .text(scale.text), "undefined": .text(undefinedWhen),
       "cost": .text(cost), "citations": .array(citations.map { .text($0.text) }),
-      "differences": .text(differences), "aliases": .array(aliases.map { .text($0) }),
+      "differences": .text(differences), "audience": .text(audience.text),
+      "aliases": .array(aliases.map { .text($0) }),
       "by_group": .boolean(isAboutGroups),
       "forms": .array(
         forms.map { form in
@@ -92,6 +93,7 @@ extension Applicability {
     case .weightedUndirected: "networks whose ties have no direction and differ in weight"
     case .severalKinds: "networks with two or more kinds of tie"
     case .twoRounds: "two rounds of one network, with crosstie compare"
+    case .recorded(let data): "networks that record \(data.text)"
     case .twoMode: "networks with two sides and ties only from one to the other"
     }
   }

@@ -15,7 +15,7 @@ struct NetworkStory {
   /// - Parameter count: How many sentences are wanted.
   /// - Returns: At most `count` sentences without a period.
   func sentences(_ count: Int) -> [Claim] {
-    var claims = reading.findings.prefix(count).map(\.title)
+    var claims = reading.findingsToList.prefix(count).map(\.title)
     for fact in reading.facts where claims.count < count {
       claims.append(fact.withoutPeriod)
     }
@@ -40,13 +40,13 @@ struct NetworkStory {
 
   /// The findings with what to do.
   func writeFindings(to page: inout TextPage, limit: Int) {
-    guard !reading.findings.isEmpty else { return }
+    guard !reading.findingsToList.isEmpty else { return }
     page.heading("What stands out")
-    for finding in reading.findings.prefix(limit) {
+    for finding in reading.findingsToList.prefix(limit) {
       page.item(finding.title)
       if let action = finding.action { page.detail(action) }
     }
-    let rest = reading.findings.count - limit
+    let rest = reading.findingsToList.count - limit
     if rest > 0 { page.detail("… and \(rest) more; --format json has all.") }
   }
 
@@ -65,7 +65,7 @@ struct NetworkStory {
     let network = reading.network
     return .object([
       "facts": .array(reading.facts.map { .text($0.text(in: network)) }),
-      "findings": .array(reading.findings.map(json)),
+      "findings": .array(reading.findingsToList.map(json)),
       "not_looked_at": .array(
         reading.notLookedAt.map { silence in
           .object([

@@ -84,6 +84,8 @@ public struct FindingRule: Sendable, Identifiable {
   public let basis: Basis
   /// Where what it finds comes from.
   public let cause: CauseClass
+  /// The rule whose findings it only counts; where those are told it adds nothing.
+  public let counts: Finding.RuleID?
   /// Who may see its findings.
   public let privacy: Privacy
   package let look: @Sendable (RuleInput) -> RuleAnswer
@@ -92,7 +94,8 @@ public struct FindingRule: Sendable, Identifiable {
     id: Finding.RuleID, title: String, says: String, why: String, decided: String,
     thresholds: [Threshold] = [], aim: String, action: String, sources: [Source], needs: String,
     severity: ClosedRange<Finding.Severity>, basis: Basis, cause: CauseClass,
-    privacy: Privacy = .team, look: @escaping @Sendable (RuleInput) -> RuleAnswer
+    counts: Finding.RuleID? = nil, privacy: Privacy = .team,
+    look: @escaping @Sendable (RuleInput) -> RuleAnswer
   ) {
     self.id = id
     self.title = title
@@ -107,6 +110,7 @@ public struct FindingRule: Sendable, Identifiable {
     self.severity = severity
     self.basis = basis
     self.cause = cause
+    self.counts = counts
     self.privacy = privacy
     self.look = look
   }

@@ -33,14 +33,10 @@ extension RuleInput {
     }
   }
 
-  /// The organizations that are members of an alliance, or whose people are, in the order of the file.
+  /// The organizations that are members of an alliance today, or whose people are, in the order of the
+  /// file.
   func memberOrganizations(of alliance: AllianceID) -> [OrganizationID] {
-    var members: [OrganizationID] = []
-    for membership in network.memberships where membership.alliance == alliance {
-      let home = membership.organization ?? membership.person.flatMap(network.person)?.home
-      if let home, !members.contains(home) { members.append(home) }
-    }
-    return members
+    network.memberOrganizations(of: alliance)
   }
 
   /// The people who are members of an alliance, in the order of the file.

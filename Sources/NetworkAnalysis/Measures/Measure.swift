@@ -33,6 +33,8 @@ public struct Measure: Sendable, Identifiable {
   public let aliases: [String]
   /// Whether it looks at a division into groups; its ids then end in the division's name in brackets.
   public let isAboutGroups: Bool
+  /// Who may see its numbers.
+  public let audience: MeasureAudience
   /// What it takes on a large network.
   package let effort: MeasureEffort
   /// Its versions by direction; at least one.
@@ -42,7 +44,8 @@ public struct Measure: Sendable, Identifiable {
     _ id: String, _ section: MeasureSection, title: String, question: String, definition: String,
     range: String, unit: String, scale: MeasureScale, undefinedWhen: String, cost: String,
     citations: [Citation], differences: String,
-    aliases: [String] = [], isAboutGroups: Bool = false, effort: MeasureEffort = .light,
+    aliases: [String] = [], isAboutGroups: Bool = false, audience: MeasureAudience = .anyone,
+    effort: MeasureEffort = .light,
     forms: [MeasureForm]
   ) {
     self.id = id
@@ -59,6 +62,7 @@ public struct Measure: Sendable, Identifiable {
     self.differences = differences
     self.aliases = aliases
     self.isAboutGroups = isAboutGroups
+    self.audience = audience
     self.effort = effort
     self.forms = forms
   }

@@ -66,6 +66,23 @@ extension Measure {
     .projectionPairs, .validatedProjection,
     // What may come.
     .linkPrediction,
+    // What partners say of each other.
+    .partnerTrust, .partnerValue, .partnerRaters, .partnerTrustBetween, .partnerFields,
+    .partnerConnectivity, .partnerNetworkTrust, .partnerNetworkValue,
+    // How closely they work together.
+    .tieLevels, .meanLevel, .networkLevels, .levelCeiling,
+    // What they say of the work.
+    .factorMeans, .factorBands, .perceivedOutcomes,
+    // Who matters to it.
+    .influenceTower, .influenceAndTies, .towersWithoutNetwork, .powerAndInterest,
+    .powerInterestFields, .salienceCount, .salienceClasses, .stakeholderPriority,
+    // Who stands behind it.
+    .sponsorActivity, .sponsorOfGroup, .sponsorCoverage, .sponsorStances, .championStrengths,
+    // Who carries it.
+    .centralConnectors, .boundarySpanners, .informationBrokers, .periphery, .requestLoad,
+    .topShareOfTies,
+    // What shape it has.
+    .weavingPhase, .phaseHubs, .allianceGovernance,
   ]
 
   /// Every name that a measure can be asked for by, in byte order.

@@ -68,6 +68,8 @@ public enum Applicability: Sendable, Hashable {
   case severalKinds
   /// Two rounds of one network, compared.
   case twoRounds
+  /// Those in which something is recorded beyond people and ties.
+  case recorded(RecordedData)
 
   /// Whether direction makes no difference, or is as it must be.
   func fits(isDirected: Bool) -> Bool {
@@ -75,7 +77,7 @@ public enum Applicability: Sendable, Hashable {
     case .any, .weighted: true
     case .directed, .weightedDirected: isDirected
     case .undirected, .weightedUndirected: !isDirected
-    case .twoMode, .severalKinds, .twoRounds: true
+    case .twoMode, .severalKinds, .twoRounds, .recorded: true
     }
   }
 
@@ -88,11 +90,16 @@ public enum Applicability: Sendable, Hashable {
   /// Whether there must be an earlier round.
   public var needsTwoRounds: Bool { self == .twoRounds }
 
+  /// What must be recorded beyond people and ties, if anything.
+  public var needsData: RecordedData? {
+    if case .recorded(let data) = self { data } else { nil }
+  }
+
   /// Whether ties must differ in weight.
   public var needsWeights: Bool {
     switch self {
     case .weighted, .weightedDirected, .weightedUndirected: true
-    case .any, .directed, .undirected, .twoMode, .severalKinds, .twoRounds: false
+    case .any, .directed, .undirected, .twoMode, .severalKinds, .twoRounds, .recorded: false
     }
   }
 }

@@ -83,6 +83,7 @@ extension NetworkView {
     measure.forms.filter {
       $0.networks.fits(isDirected: graph.isDirected) && (!$0.networks.needsWeights || hasWeights)
         && (!$0.networks.needsKinds || hasSeveralKinds) && !$0.networks.needsTwoRounds
+        && ($0.networks.needsData.map(network.records) ?? true)
     }
   }
 

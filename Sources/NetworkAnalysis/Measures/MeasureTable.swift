@@ -12,7 +12,7 @@ public struct MeasureTable: Sendable {
     /// The division, for a measure of groups; its groups are those with a member in the view.
     public let grouping: Grouping?
     /// What it says.
-    public let values: MeasureValues
+    public internal(set) var values: MeasureValues
     /// The chance that its numbers rest on; `nil` where nothing was drawn.
     public let randomness: Randomness?
 
@@ -56,10 +56,12 @@ extension NetworkView {
   ///   - groupings: The divisions for measures of groups.
   ///   - rounds: What changed since an earlier round, this view being the later one; measures that
   ///     compare rounds are undefined without it.
+  ///   - sharing: Who may see the numbers; what is not for them is undefined.
   /// - Returns: One column for each request, and for each division where the request is about groups.
   /// - Complexity: O(*nm*) for *n* vertices and *m* edges, for measures of paths.
   public func measured(
-    _ requests: [MeasureRequest], by groupings: [Grouping], since rounds: RoundChanges? = nil
+    _ requests: [MeasureRequest], by groupings: [Grouping], since rounds: RoundChanges? = nil,
+    for sharing: SharingLevel = .internal
   ) async
     -> MeasureTable
   {
@@ -67,6 +69,7 @@ extension NetworkView {
     let sides = sides(groupings)
     var workspace = MeasureWorkspace(self, sides: sides)
     workspace.rounds = rounds
+    workspace.sharing = sharing
     var columns: [MeasureTable.Column] = []
     for request in requests
     where request.isNamed || !request.form.networks.needsTwoModes || sides != nil {
@@ -112,6 +115,12 @@ extension NetworkView {
     }
     guard !form.networks.needsTwoModes || workspace.sides != nil else {
       return .undefined(.needsTwoModes)
+    }
+    if let data = form.networks.needsData, !network.records(data) {
+      return .undefined(.notRecorded(data))
+    }
+    if request.measure.audience == .keeper, workspace.sharing != .internal {
+      return .undefined(.forKeeper)
     }
     if let reason = workspace.refusal(of: request.measure.effort) { return .undefined(reason) }
     return await form.evaluate(&workspace)

@@ -1,4 +1,5 @@
 public import GraphKernel
+public import StakeholderModel
 
 /// A number, or why there is none.
 public enum MeasureValue: Sendable, Hashable {
@@ -90,6 +91,34 @@ public enum Undefined: Sendable, Hashable {
   case nothingDrawn
   /// Nobody of the same part was drawn.
   case nobodyDrawn
+  /// Something that the measure is about is recorded nowhere.
+  case notRecorded(RecordedData)
+  /// Nobody rated this one, or not enough of what was asked.
+  case notRated
+  /// Fewer rated than it takes.
+  case fewerRaters(than: Int)
+  /// Fewer were rated than it takes.
+  case fewerRated(than: Int)
+  /// Only one of the two rated the other.
+  case ratedOneWay
+  /// The numbers judge somebody, and are asked for others than the keeper of the file.
+  case forKeeper
+  /// Numbers of single people, organizations and ties are not shown at the level.
+  case aboutSingles(SharingLevel)
+  /// A group of fewer than five is not broken out.
+  case smallGroup
+  /// How closely the two work together is not recorded.
+  case noLevel
+  /// No barrier between the two is recorded.
+  case noBarrier
+  /// There are too few members, ratings or ties to tell.
+  case tooLittleKnown
+  /// Not both ends told how closely they work together.
+  case toldByOne
+  /// The time that somebody has for the work is not recorded.
+  case noCapacity
+  /// No shape stands out, or there are too few or too many to tell one.
+  case noShape
   /// The day of the data or of the last contact is not recorded.
   case noContactDate
   /// Counting it exactly would take more work than the limit stated.
@@ -138,6 +167,21 @@ public enum Undefined: Sendable, Hashable {
     case .noTieReturned: "no recorded tie is returned"
     case .nothingDrawn: "every order was looked at; nothing was drawn"
     case .nobodyDrawn: "nobody else of this part was drawn"
+    case .notRecorded(let data): "not recorded: " + data.text
+    case .notRated: "not rated, or not on enough of what is asked"
+    case .fewerRaters(let count): "fewer than \(count) raters"
+    case .fewerRated(let count): "fewer than \(count) were rated"
+    case .ratedOneWay: "only one of the two rated the other"
+    case .forKeeper: "a judgment, for the keeper of the file alone (--share internal)"
+    case .aboutSingles(let level):
+      "of single people, organizations or ties; not shown with --share \(level.rawValue)"
+    case .smallGroup: "a group of fewer than five is not broken out"
+    case .noLevel: "how closely they work together is not recorded"
+    case .noBarrier: "what stands between them is not recorded"
+    case .tooLittleKnown: "there are too few members, ratings or ties to tell"
+    case .toldByOne: "not both ends told how closely they work together"
+    case .noCapacity: "the time for the work is not recorded"
+    case .noShape: "no shape stands out, or there are too few or too many to tell"
     case .noContactDate: "the day of the last contact, or of the data, is not recorded"
     case .tooLarge(let limit): "too large to work out exactly: " + limit
     }

@@ -36,6 +36,12 @@ struct MeasureWorkspace: Sendable {
   let tieFading: [TieFading?]
   /// The days since each recorded contact along each edge, with how fast the tie fades.
   let tieContacts: [[TieFading]]
+  /// The part of the network that is measured.
+  let view: NetworkView
+  /// Who may see the numbers.
+  var sharing = SharingLevel.internal
+  /// What was found in ratings and answers.
+  var ratings = RatingFindings()
   /// What changed since an earlier round, if there is one.
   var rounds: RoundChanges?
   /// The chance that the numbers of the last form rest on, if they do.
@@ -56,6 +62,7 @@ struct MeasureWorkspace: Sendable {
 
   init(_ view: NetworkView, sides: [Side]? = nil) {
     self.sides = sides
+    self.view = view
     placesInFile = view.placesInFile
     tieKinds = view.ties.map(\.kinds)
     tieFading = view.ties.map(\.fading)

@@ -83,10 +83,3 @@ extension StakeholderNetwork {
     }
   }
 }
-
-extension AssessmentSubject {
-  /// The person or organization it is about, if it is one.
-  fileprivate var actor: Actor? {
-    if case .actor(let actor) = self { actor } else { nil }
-  }
-}

@@ -65,4 +65,9 @@ public enum AssessmentSubject: Sendable, Hashable {
     case .cause(let cause): cause.id
     }
   }
+
+  /// The person or organization it is about, if it is one.
+  public var actor: Actor? {
+    if case .actor(let actor) = self { actor } else { nil }
+  }
 }

@@ -4,6 +4,8 @@
 public enum Instrument: String, Sendable, Hashable, CaseIterable {
   /// Trust and value of a partner, six items from 1 to 4 (PARTNER, Visible Network Labs).
   case partner
+  /// How far each outcome was reached, 1 to 5, under the names the user gives (PARTNER).
+  case outcomes
   /// Means of the factors of collaboration, 1 to 5, under the names the user gives (Wilder).
   case wilder
   /// The height of the influence tower on one question, 0 or more (Net-Map, Schiffer).
@@ -31,7 +33,7 @@ public enum Instrument: String, Sendable, Hashable, CaseIterable {
     case .partner:
       InstrumentItem.each(
         ["reliability", "openness", "mission", "influence", "involvement", "resources"], 1...4)
-    case .wilder: []
+    case .wilder, .outcomes: []
     case .netMap: InstrumentItem.each(["influence"], 0...Double.greatestFiniteMagnitude)
     case .powerInterest: InstrumentItem.each(["power", "interest"], 1...5)
     case .salience: InstrumentItem.each(["power", "legitimacy", "urgency"], 0...1)
@@ -52,7 +54,7 @@ public enum Instrument: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The scale of items that the user names; `nil` where the instrument names its items.
-  public var freeScale: ClosedRange<Double>? { self == .wilder ? 1...5 : nil }
+  public var freeScale: ClosedRange<Double>? { judges ? nil : 1...5 }
 
   /// The scale of an item; `nil` when the instrument has no such item.
   public func scale(of item: String) -> ClosedRange<Double>? {
@@ -60,7 +62,7 @@ public enum Instrument: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether its answers judge people or partners, so that they stay with the keeper of the file.
-  public var judges: Bool { self != .wilder }
+  public var judges: Bool { self != .wilder && self != .outcomes }
 }
 
 /// One item of an instrument.

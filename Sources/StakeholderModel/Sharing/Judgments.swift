@@ -30,7 +30,10 @@ extension StakeholderNetwork {
     for place in goals.indices { goals[place].opposedBy = [] }
     events.removeAll { $0.kind == .lobby }
     assessments.removeAll(where: \.instrument.judges)
-    for place in assessments.indices { assessments[place].stance = nil }
+    for place in assessments.indices {
+      assessments[place].by = nil
+      assessments[place].stance = nil
+    }
   }
 
   /// Takes away names of people, and what only the partners concerned need to hear.
@@ -56,6 +59,6 @@ extension StakeholderNetwork {
       events[place].attributes = Attributes()
     }
     for place in contributions.indices { contributions[place].description = nil }
-    assessments.removeAll { ($0.raters ?? 5) < 5 }
+    poolAnswers()
   }
 }

@@ -19,9 +19,10 @@ extension StakeholderNetwork {
   /// - Returns: ``SharingLevel/internal``: everything. ``SharingLevel/team``: without strained ties,
   ///   trust, value, barriers, proficiency, influence, commitment, behaviors of champions, step-one
   ///   answers, stance, risk, notes, vulnerabilities, opponents of goals, lobbying, and answers to
-  ///   instruments about people and partners. ``SharingLevel/partners`` and ``SharingLevel/public``:
-  ///   also without losses, concerns and what was said at events; people lose names and attributes, and
-  ///   are called by title and organization.
+  ///   instruments about people and partners; who answered about the work is not told.
+  ///   ``SharingLevel/partners`` and ``SharingLevel/public``: also without losses, concerns and what was
+  ///   said at events, and answers about the work as means of at least five; people lose names and
+  ///   attributes, and are called by title and organization.
   /// - Complexity: O(size of the network).
   public func reduced(
     to level: SharingLevel, includesRestricted: Bool = false

@@ -137,12 +137,16 @@ public struct NetworkView: Sendable {
   /// The pairs of vertices with a strained tie, smaller vertex first, in order; such ties are in no
   /// graph.
   public let strainedPairs: [[Int]]
+  /// The network that it is a part of.
+  public let network: StakeholderNetwork
   private let vertices: [ViewNode: Int]
 
   package init(
     kind: ViewKind, nodes: [ViewNode], edges: [(Graph.Edge, ViewTie)], isDirected: Bool,
-    dropped: DroppedTies, placesInFile: [Int]? = nil, strainedPairs: [[Int]] = []
+    dropped: DroppedTies, placesInFile: [Int]? = nil, strainedPairs: [[Int]] = [],
+    of network: StakeholderNetwork
   ) {
+    self.network = network
     self.strainedPairs = strainedPairs
     self.placesInFile = placesInFile ?? Array(nodes.indices)
     self.kind = kind

@@ -32,7 +32,7 @@ extension StakeholderNetwork {
     }
     return NetworkView(
       kind: .organizations, nodes: nodes, edges: edges, isDirected: base.graph.isDirected,
-      dropped: dropped)
+      dropped: dropped, of: self)
   }
 
   /// Members on one side, alliances on the other.
@@ -80,7 +80,7 @@ extension StakeholderNetwork {
       )
     }
     return NetworkView(
-      kind: kind, nodes: nodes, edges: edges, isDirected: false, dropped: DroppedTies())
+      kind: kind, nodes: nodes, edges: edges, isDirected: false, dropped: DroppedTies(), of: self)
   }
 }
 

@@ -73,7 +73,7 @@ extension StakeholderNetwork {
     return NetworkView(
       kind: kind, nodes: nodes.map(ViewNode.actor), edges: edges, isDirected: isDirected,
       dropped: dropped, placesInFile: places(of: nodes, in: actors),
-      strainedPairs: wantsFormal ? [] : strainedPairs(vertices))
+      strainedPairs: wantsFormal ? [] : strainedPairs(vertices), of: self)
   }
 
   /// The pairs with a strained tie, each once and in order.

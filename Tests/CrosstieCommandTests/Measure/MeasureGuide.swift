@@ -41,6 +41,39 @@ struct MeasureGuide {
       "Who meets whom in alliances?",
       ["projection_mode1_weights", "two_mode_degree_normalized", "projection_mode1_validated"]
     ),
+    (
+      "What do partners say of each other (PARTNER)?",
+      [
+        "partner_trust", "partner_value", "partner_core", "partner_relative_connectivity",
+        "partner_network_trust", "density", "centralization_degree", "effective_size",
+      ]
+    ),
+    (
+      "How closely do they work together (Frey, Himmelman)?",
+      ["level_counts", "level_mean", "level_of_both", "level_difference"]
+    ),
+    (
+      "What do they say of the work (Wilder, outcomes)?",
+      ["factor_mean", "factor_band", "outcome_mean"]
+    ),
+    (
+      "Who matters to the work, and who is far from it?",
+      [
+        "influence_tower", "influence_degree_correlation", "grid_work_closely",
+        "salience_definitive", "circle_priority",
+      ]
+    ),
+    (
+      "Who stands behind the change?",
+      ["sponsor_of_group", "sponsor_coverage", "sponsors_supportive", "champion_weakest"]
+    ),
+    (
+      "Who carries the load, and what shape has the network?",
+      [
+        "ona_central_connectors", "ona_boundary_spanners", "requests_load", "top_share_of_ties",
+        "network_phase", "governance_form",
+      ]
+    ),
   ]
 
   /// The page of questions.
@@ -104,6 +137,7 @@ struct MeasureGuide {
       "* Elsewhere: " + measure.differences,
       "* Source: " + measure.citations.map(\.text).joined(separator: "; "),
     ]
+    if measure.audience != .anyone { lines.append("* Shown to: " + measure.audience.text) }
     if !measure.aliases.isEmpty {
       lines.append("* Also called: " + measure.aliases.joined(separator: ", "))
     }

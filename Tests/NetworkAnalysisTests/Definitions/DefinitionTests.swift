@@ -137,6 +137,19 @@ import Testing
     ("distance_sampled_bound", "EffortTests"), ("closeness_sampled_bound", "EffortTests"),
     ("two_mode_singular_values", "TwoModeTests: the table multiplied"),
     ("two_mode_eigenvector", "reference values"), ("projection_mode", "TwoModeTests: by chance"),
+    ("partner_", "PartnerMeasureTests: by hand"), ("level", "LevelMeasureTests: by hand"),
+    ("factor", "AnswerMeasureTests: by hand"), ("outcome_", "AnswerMeasureTests: by hand"),
+    ("influence_", "StakeholderMeasureTests: by hand"),
+    ("towers_", "StakeholderMeasureTests: by hand"),
+    ("stakeholder_", "StakeholderMeasureTests: by hand"),
+    ("grid_", "StakeholderMeasureTests: by hand"),
+    ("salience", "StakeholderMeasureTests: by hand"),
+    ("circle_priority", "StakeholderMeasureTests: by hand"),
+    ("sponsor", "StakeholderMeasureTests: by hand"),
+    ("champion_", "StakeholderMeasureTests: by hand"), ("ona_", "LoadAndShapeTests: by hand"),
+    ("requests", "LoadAndShapeTests: by hand"), ("top_share_", "LoadAndShapeTests: by hand"),
+    ("network_phase", "LoadAndShapeTests: DOMAIN C.12"),
+    ("phase_", "LoadAndShapeTests: a star"), ("governance_", "LoadAndShapeTests: by hand"),
   ]
 
   @Test func `every measure has its definition here or is held to it elsewhere`() {

@@ -11,7 +11,7 @@ import Testing
     let id = request.form.id
     let starts = [
       "ei_test", "core_", "periphery_", "attribute_", "qap_", "mrqap", "small_world", "best_",
-      "circles_", "louvain_", "biconnected", "betweenness_sampled",
+      "circles_", "louvain_", "biconnected", "betweenness_sampled", "network_phase", "phase_hubs",
     ]
     return id.hasSuffix("_expected") || id.hasSuffix("_z")
       || starts.contains { id.hasPrefix($0) }

@@ -1,4 +1,5 @@
 import GraphKernel
+import NetworkAnalysis
 import StakeholderModel
 
 extension Threshold {
@@ -58,13 +59,14 @@ extension FindingRule {
 private struct Steering {
   private let alliance: Alliance
   private let input: RuleInput
-  private let members: [OrganizationID]
+  private let shape: AllianceShape
+  private var members: [OrganizationID] { shape.members }
   private var cause: Cause { .alliance(alliance.id) }
 
   init(_ alliance: Alliance, _ input: RuleInput) {
     self.alliance = alliance
     self.input = input
-    members = input.memberOrganizations(of: alliance.id)
+    shape = AllianceShape(alliance.id, in: input.actors)
   }
 
   private func finding(
@@ -85,40 +87,24 @@ private struct Steering {
   }
 
   var tooLittleTrust: Finding? {
-    let ratings = input.network.ties.compactMap { tie -> Double? in
-      guard input.part(of: tie.from, in: members) != nil,
-        input.part(of: tie.to, in: members) != nil
-      else { return nil }
-      return tie.trust?.mean
-    }
-    guard ratings.count >= 4 else { return nil }
-    let mean = ratings.reduce(0, +) / Double(ratings.count)
-    guard mean < input.value(.sharedTrust) else { return nil }
+    guard let trust = shape.trust(), trust.mean < input.value(.sharedTrust) else { return nil }
     return finding(
       "Members steer \(cause: cause) together, and rate trust below the middle of the scale",
-      "The mean of \(ratings.count) ratings is \(oneDecimal(mean)) of 4.", ("trust", mean))
+      "The mean of \(trust.ratings) ratings is \(oneDecimal(trust.mean)) of 4.",
+      ("trust", trust.mean))
   }
 
   /// The ties between members, each standing for its people; `nil` where they cannot be told.
-  private var graph: Graph? {
-    guard input.informant == nil, members.count >= NetworkPhase.fewest else { return nil }
-    let pairs = input.actors.graph.edges.compactMap { edge -> (Int, Int)? in
-      let ends = [edge.source, edge.target].compactMap { input.actors.nodes[$0].actor }
-        .compactMap { input.part(of: $0, in: members) }.compactMap(members.firstIndex)
-      return ends.count == 2 && ends[0] != ends[1] ? (ends[0], ends[1]) : nil
-    }
-    let empty = try? Graph(vertexCount: members.count, edges: [])
-    return pairs.isEmpty ? nil : empty?.adding(pairs)
-  }
+  private var graph: Graph? { input.informant == nil ? shape.graph : nil }
 
   var wheel: Finding? {
     guard let graph,
       let hub = graph.degrees.indices.max(by: { graph.degrees[$0] < graph.degrees[$1] })
     else { return nil }
     let most = graph.degrees[hub]
-    let sum = graph.degrees.reduce(0) { $0 + most - $1 }
-    let centralization = Double(sum) / Double((members.count - 1) * (members.count - 2))
-    guard centralization > input.value(.sharedWheel) else { return nil }
+    guard let centralization = shape.centralization,
+      centralization > input.value(.sharedWheel)
+    else { return nil }
     return finding(
       "Members steer \(cause: cause) together, and most ties lead to \(organization: members[hub])",
       "\(most) of the other \(members.count - 1) members are tied to it.",

@@ -1,4 +1,5 @@
 import GraphKernel
+import NetworkAnalysis
 import StakeholderModel
 
 extension Threshold {

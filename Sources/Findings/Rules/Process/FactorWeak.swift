@@ -1,3 +1,4 @@
+import NetworkAnalysis
 import StakeholderModel
 
 extension Threshold {
@@ -27,35 +28,25 @@ extension FindingRule {
     sources: [.research], needs: "answers to an inventory of factors of collaboration",
     severity: .medium ... .medium, basis: .record, cause: .process
   ) { input in
-    let answers = input.network.assessments.filter { $0.instrument == .wilder }
-    var sums: [String: (sum: Double, raters: Int)] = [:]
-    for answer in answers {
-      for score in answer.scores {
-        let raters = answer.raters ?? 1
-        let old = sums[score.item] ?? (0, 0)
-        sums[score.item] = (old.sum + Double(raters) * score.value, old.raters + raters)
-      }
+    let known = InstrumentAnswers(.wilder, in: input.network).items.filter {
+      Double($0.mean.raters) >= input.value(.factorRaters)
     }
-    let known = sums.filter { Double($0.value.raters) >= input.value(.factorRaters) }
     guard !known.isEmpty else {
       return .silent(
         "how partners rate the factors of their collaboration (at least four answers)",
         howTo: "Let partners fill in an inventory of factors, and enter the means.")
     }
-    func mean(_ factor: String) -> Double {
-      known[factor].map { $0.sum / Double($0.raters) } ?? 0
-    }
-    let weak = known.keys.filter { mean($0) < input.value(.factorMean) }
-      .sorted { (mean($0), $0) < (mean($1), $1) }
+    let weak = known.compactMap { factor in factor.mean.mean.map { (factor.item, $0) } }
+      .filter { $0.1 < input.value(.factorMean) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     guard let first = weak.first else { return .nothing }
-    let names = weak.map { "\($0) (\(oneDecimal(mean($0))))" as Claim }
+    let names = weak.map { "\($0) (\(oneDecimal($1)))" as Claim }
     return .found(
       Finding(
         rule: "factor.weak", severity: .medium, subjects: [],
         title:
           "\(weak.count) of \(known.count) rated factors of collaboration \(weak.count == 1 ? "is" : "are") below the middle of the scale",
         evidence: "Lowest first, of 5: \(Claim.list(names, limit: 5)).",
-        action: "Put “\(first)” on the next agenda, and ask what would lift it by one step.",
+        action: "Put “\(first.0)” on the next agenda, and ask what would lift it by one step.",
         numbers: ["weak": Double(weak.count), "of": Double(known.count)]))
   }
 }

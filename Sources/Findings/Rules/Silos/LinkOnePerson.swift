@@ -11,13 +11,14 @@ extension FindingRule {
     decided: """
       Pairs of groups with at least one recorded tie are counted, and those of them where one person \
       is enough to touch every tie between the two. Groups with one known person are passed over, \
-      since one delegate is normal. Not told of a network that one source told.
+      since one delegate is normal. Not told of a network that one source told, \
+      and in no list that tells the links themselves; it is the title of a picture.
       """,
     aim: "Put links that hang on one person on more shoulders",
     action: "Begin with the pairs that joint work needs.",
     sources: [.benest],
     needs: "who works with whom, and where people work",
-    severity: .info ... .info, basis: .presence, cause: .structure
+    severity: .info ... .info, basis: .presence, cause: .structure, counts: "link.singleThread"
   ) { input in
     guard let silos = input.silos else { return .silentAboutTies }
     guard input.informant == nil, input.actors.kind == .people else { return .found([]) }

@@ -1,3 +1,4 @@
+import NetworkAnalysis
 import StakeholderModel
 
 extension RuleInput {
@@ -32,23 +33,17 @@ extension RuleInput {
       .map { (.organization($0.id), $0.decides) }
   }
 
-  /// The means of a score over all who gave it for each person or organization.
+  /// The means of a score over all who gave it for each person or organization, each rater once.
   ///
   /// - Parameters:
   ///   - item: The item of the instrument.
   ///   - instrument: The instrument.
   /// - Returns: The mean for every actor that was rated.
   func means(of item: String, in instrument: Instrument) -> [Actor: Double] {
-    var sums: [Actor: (sum: Double, weight: Double)] = [:]
-    for assessment in network.assessments where assessment.instrument == instrument {
-      guard case .actor(let actor)? = assessment.subject, let score = assessment[item] else {
-        continue
-      }
-      let weight = Double(assessment.raters ?? 1)
-      let old = sums[actor] ?? (0, 0)
-      sums[actor] = (old.sum + weight * score, old.weight + weight)
-    }
-    return sums.compactMapValues { $0.weight > 0 ? $0.sum / $0.weight : nil }
+    let answers = InstrumentAnswers(instrument, in: network)
+    var means: [Actor: Double] = [:]
+    for actor in answers.actors { means[actor] = answers.mean(of: item, about: actor).mean }
+    return means
   }
 }
 

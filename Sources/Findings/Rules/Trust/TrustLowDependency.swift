@@ -27,7 +27,7 @@ extension FindingRule {
     why: "What rests on a partner whom one does not trust gets checked twice or quietly dropped.",
     decided: """
       A rating of trust of at most 2 of 4 (the mean of at least two of reliability, openness and shared \
-      mission, after PARTNER) on a tie of level 4 or more, or to the only one who links the groups of both. \
+      mission, after PARTNER) of somebody at the other end of a tie of level 4 or more, or of the only one who links the groups of both. \
       Besides, weighing less, a mean of all ratings below the middle of the scale, over at least ten.
       """,
     thresholds: [.trustLow, .trustLevel, .trustMean, .trustRatings],
@@ -36,8 +36,8 @@ extension FindingRule {
     sources: [.workforceBrief, .research], needs: "how far partners trust each other",
     severity: .medium ... .high, basis: .presence, cause: .people, privacy: .keeper
   ) { input in
-    let rated = input.network.ties.filter { $0.trust != nil }
-    guard !rated.isEmpty else {
+    let ratings = PartnerRatings(input.network).all.filter { $0.mean(.trust) != nil }
+    guard !ratings.isEmpty else {
       return input.network.ties.isEmpty
         ? .silentAboutTies
         : .silent(
@@ -46,42 +46,47 @@ extension FindingRule {
     }
     let carriers = Set(
       (input.silos?.pairs ?? []).filter { $0.carriers.count == 1 }.flatMap(\.carriers))
-    let found = rated.compactMap { tie -> (Tie, Double)? in
-      guard let mean = tie.trust?.mean, mean <= input.value(.trustLow) else { return nil }
-      let isClose = Double(tie.level?.rawValue ?? 0) >= input.value(.trustLevel)
-      return isClose || carriers.contains(tie.to) ? (tie, mean) : nil
+    let found = ratings.compactMap { rating -> (Actor, Actor, Double)? in
+      guard let rater = rating.rater, let mean = rating.mean(.trust),
+        mean <= input.value(.trustLow)
+      else { return nil }
+      let isClose = level(rater, rating.rated, input) >= input.value(.trustLevel)
+      return isClose || carriers.contains(rating.rated) ? (rater, rating.rated, mean) : nil
     }
     return .found(
-      found.prefix(5).map { tie, mean in
-        let (a, b) = (Claim(actor: tie.from), Claim(actor: tie.to))
+      found.prefix(5).map { rater, rated, mean in
+        let (a, b) = (Claim(actor: rater), Claim(actor: rated))
         return Finding(
           rule: "trust.low.dependency", severity: .high,
-          subjects: [.actor(tie.from), .actor(tie.to)],
+          subjects: [.actor(rater), .actor(rated)],
           title: "\(a) depends on \(b), and rates trust low",
           evidence: "The mean rating is \(expectedTies(mean)) of 4.",
           action: "Agree on a small promise between \(a) and \(b), and keep it.",
           numbers: ["trust": mean])
-      } + [overall(rated.compactMap { $0.trust?.mean }, input)].compactMap { $0 })
+      } + [overall(ratings, input)].compactMap { $0 })
   }
 
-  private static func overall(_ ratings: [Double], _ input: RuleInput) -> Finding? {
-    guard Double(ratings.count) >= input.value(.trustRatings) else { return nil }
-    let mean = ratings.reduce(0, +) / Double(ratings.count)
-    guard mean < input.value(.trustMean) else { return nil }
+  /// The level of the closest tie between two; 0 where none is recorded.
+  private static func level(_ one: Actor, _ other: Actor, _ input: RuleInput) -> Double {
+    let levels = input.network.ties.filter {
+      $0.from == one && $0.to == other || $0.from == other && $0.to == one
+    }.compactMap(\.level?.rawValue)
+    return Double(levels.max() ?? 0)
+  }
+
+  private static func overall(_ all: [PartnerRatings.Rating], _ input: RuleInput) -> Finding? {
+    var ratings = RatedMean()
+    for rating in all {
+      if let trust = rating.mean(.trust) { ratings.add(trust, raters: rating.raters) }
+    }
+    guard Double(ratings.raters) >= input.value(.trustRatings), let mean = ratings.mean,
+      mean < input.value(.trustMean)
+    else { return nil }
     return Finding(
       rule: "trust.low.dependency", severity: .medium, subjects: [],
       title: "Partners rate trust in each other below the middle of the scale",
-      evidence: "The mean of \(ratings.count) ratings is \(oneDecimal(mean)) of 4.",
+      evidence: "The mean of \(ratings.raters) ratings is \(oneDecimal(mean)) of 4.",
       action: "Begin with small promises that are kept, where ratings are lowest.",
-      numbers: ["mean": mean, "ratings": Double(ratings.count)])
-  }
-}
-
-extension TrustRating {
-  /// The mean of the parts, where at least two are known.
-  var mean: Double? {
-    let parts = [reliability, openness, mission].compactMap { $0 }
-    guard parts.count >= 2 else { return nil }
-    return Double(parts.reduce(0, +)) / Double(parts.count)
+      numbers: ["mean": mean, "ratings": Double(ratings.raters)])
   }
 }

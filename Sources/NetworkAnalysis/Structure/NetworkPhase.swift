@@ -1,11 +1,11 @@
-import GraphKernel
+package import GraphKernel
 
 /// Which of four shapes a network has, after Krebs and Holley's phases of weaving a network.
 ///
 /// - SeeAlso: V. Krebs and J. Holley, “Building smart communities through network weaving”, 2002.
-struct NetworkPhase: Sendable {
+package struct NetworkPhase: Sendable {
   /// A shape.
-  enum Shape: String, Sendable {
+  package enum Shape: String, Sendable {
     /// Small pieces that do not reach each other.
     case scattered
     /// One hub that holds the others together.
@@ -18,26 +18,33 @@ struct NetworkPhase: Sendable {
     case flat
   }
 
-  let shape: Shape
+  package let shape: Shape
   /// The hub, or the hubs in vertex order.
-  let hubs: [Int]
+  package let hubs: [Int]
   /// The share of pairs that reach each other.
-  let connectedness: Double
+  package let connectedness: Double
   /// The least share of pairs that reach each other once one vertex is left out.
-  let leastWithoutOne: Double
+  package let leastWithoutOne: Double
   /// How far ties gather at one vertex, 0 to 1.
-  let centralization: Double
+  package let centralization: Double
 
   /// The fewest vertices of which a shape is told.
-  static let fewest = 6
+  package static let fewest = 6
   /// The most vertices that are looked at.
-  static let most = 1_000
+  package static let most = 1_000
 
   /// Finds the shape; `nil` for networks that are too small or too large for it.
-  static func of(_ graph: Graph, reach: Double, hubShare: Double) -> NetworkPhase? {
+  ///
+  /// - Parameters:
+  ///   - graph: A graph without direction.
+  ///   - reach: Below which share of pairs that reach each other a network is in pieces.
+  ///   - hubShare: From which degree centralization ties gather at one.
+  package static func of(
+    _ graph: Graph, reach: Double = 0.5, hubShare: Double = 0.6
+  ) -> NetworkPhase? {
     let count = graph.vertexCount
     guard (fewest...most).contains(count), !graph.edges.isEmpty else { return nil }
-    let degrees = graph.degrees
+    let degrees = graph.degrees()
     let whole = graph.connectedness()
     let largest = degrees.max() ?? 0
     let sum = degrees.reduce(0) { $0 + largest - $1 }
