@@ -36,7 +36,7 @@ struct SourceBatches: Sendable {
     var batches: [Batch] = []
     for (part, depth) in zip(order.parts, order.depths) where part.count > 1 {
       let first = sources.count
-      sources += part.lazy.filter(isSource).map { Int32(truncatingIfNeeded: $0) }
+      sources += order.walk[part].filter { isSource(Int($0)) }
       for start in stride(from: first, to: sources.count, by: LaneSearch.width) {
         let places = start..<min(start + LaneSearch.width, sources.count)
         batches.append(Batch(part: part, sources: places, isDeep: depth > Self.deepest))

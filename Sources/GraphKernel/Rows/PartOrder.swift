@@ -7,6 +7,9 @@ struct PartOrder {
   let starts: [Int]
   /// How far the first vertex of each part is from the last one, direction dropped.
   let depths: [Int]
+  /// The new numbers of each part in the order of a walk through it, breadth first: near ones follow
+  /// each other.
+  let walk: [Int32]
   /// The arcs that leave each vertex, by new numbers.
   let outgoing: ArcRows
   /// The arcs that enter each vertex, by new numbers.
@@ -25,10 +28,16 @@ struct PartOrder {
     guard depths.count > 1 || Self.arrangement(outgoing.count, depths.first ?? 0) != .ascending
     else {
       vertices = (0..<outgoing.count).map { Int32(truncatingIfNeeded: $0) }
+      self.walk = walk.order
       (self.outgoing, self.incoming) = (outgoing, incoming)
       return
     }
     vertices = Self.order(walk, byDegree)
+    var numbers = [Int32](repeating: 0, count: vertices.count)
+    for (number, vertex) in vertices.enumerated() {
+      numbers[Int(vertex)] = Int32(truncatingIfNeeded: number)
+    }
+    self.walk = walk.order.map { numbers[Int($0)] }
     let isDirected = outgoing !== incoming
     self.incoming = outgoing.turned(numbering: vertices)
     self.outgoing = isDirected ? incoming.turned(numbering: vertices) : self.incoming

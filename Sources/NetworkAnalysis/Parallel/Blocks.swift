@@ -1,7 +1,8 @@
 /// Runs blocks of work side by side and adds up their results in the order of the blocks.
 ///
 /// The order of the additions does not depend on which block ends first, so the answer has the same
-/// bits for any number of threads. At most ``Parallelism/limit`` results are under way at a time.
+/// bits for any number of threads. At most ``Parallelism/limit`` blocks are worked on at a time, and as
+/// many results wait for an earlier one.
 ///
 /// - Parameters:
 ///   - blocks: What is worked on, in the order in which results are added.
@@ -18,16 +19,18 @@ func sum<Block: Sendable, Part: Sendable, Total: Sendable>(
     let limit = max(1, Parallelism.limit)
     var total = total
     var started = 0
+    var done = 0
     var added = 0
     var waiting: [Int: Part] = [:]
     while added < blocks.count {
-      while started < blocks.count, started < added + limit {
+      while started < min(blocks.count, done + limit, added + 2 * limit) {
         let place = started
         group.addTask { (place, work(blocks[place])) }
         started += 1
       }
-      guard let done = await group.next() else { break }
-      waiting[done.place] = done.part
+      guard let next = await group.next() else { break }
+      done += 1
+      waiting[next.place] = next.part
       while let part = waiting.removeValue(forKey: added) {
         add(&total, part)
         added += 1

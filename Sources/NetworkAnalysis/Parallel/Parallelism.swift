@@ -1,6 +1,6 @@
 /// How much work is under way at a time.
 package enum Parallelism {
-  /// The most blocks whose results are under way, at least 1.
+  /// The most blocks that are worked on at a time, at least 1.
   ///
   /// Answers do not depend on it.
   @TaskLocal package static var limit = 16
