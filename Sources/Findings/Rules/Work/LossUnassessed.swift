@@ -31,14 +31,16 @@ extension FindingRule {
         }
         guard let first = open.first else { return nil }
         let cause = Cause.initiative(initiative.id)
+        let all = initiative.required.count
+        let which =
+          open.count < all ? "\(open.count) of \(all)" : all == 2 ? "both" : "all \(all)"
         return Finding(
           rule: "loss.unassessed", severity: .medium,
           subjects: [.cause(cause)] + open.map { .actor(.organization($0)) },
           title: open.count == 1
             ? "What \(organization: first) may lose by \(cause: cause) is not fully looked at"
             : """
-            What \(open.count) of \(initiative.required.count) organizations may lose by \(cause: cause) is \
-            not fully looked at
+            What \(which) organizations may lose by \(cause: cause) is not fully looked at
             """,
           evidence: "Open is one of control, resources and identity at \(input.names(open)).",
           action: "Ask \(organization: first) what it may lose of control, resources and identity.",
