@@ -3,7 +3,7 @@ import GraphKernel
 import NetworkAnalysis
 
 @main
-struct CrosstieBench: AsyncParsableCommand {
+struct CrosstieBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosstie-bench",
     abstract: "Times one computation on one graph, for comparison with other programs.")
@@ -26,7 +26,12 @@ struct CrosstieBench: AsyncParsableCommand {
   @Flag(help: "One line of JSON instead of a sentence.")
   var json = false
 
-  func run() async throws {
+  func run() throws {
+    let bench = self
+    try wait(for: { try await bench.time() })
+  }
+
+  private func time() async throws {
     let file = GraphFile(path: file, isDirected: directed)
     let graph = kernel.isReading ? nil : try await file.graph(threads: threads)
     var times: [(cpu: Double, wall: Double)] = []
