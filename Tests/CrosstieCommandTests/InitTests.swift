@@ -31,10 +31,11 @@ struct InitTests {
     #expect(
       sheets.map { $0["name"] ?? "" } == [
         "Read me first", "People", "Organizations", "Who works with whom", "Champions",
-        "Joint work", "Goals", "What partners may lose", "Network", "Choices (ignore)",
+        "Joint work", "Goals", "What partners may lose", "What partners say", "Network",
+        "Choices (ignore)",
       ])
     // One list to choose from per column that asks for one of a set, down to row 1001.
-    let lists = try (2...9).map { number in
+    let lists = try (2...10).map { number in
       try part("xl/worksheets/sheet\(number).xml").first("dataValidations")?.elements.map {
         $0["sqref"] ?? ""
       } ?? []
@@ -45,12 +46,13 @@ struct InitTests {
         ["C2:C1001", "D2:D1001", "E2:E1001", "F2:F1001"],
         ["A2:A1001", "B2:B1001", "C2:C1001"], ["A2:A1001", "C2:C1001", "D2:D1001"],
         ["C2:C1001", "D2:D1001"], ["B2:B1001"],
-        ["A2:A1001", "B2:B1001", "C2:C1001", "E2:E1001", "F2:F1001"], [],
+        ["A2:A1001", "B2:B1001", "C2:C1001", "E2:E1001", "F2:F1001"], ["A2:A1001"],
+        [],
       ])
-    let notes = try (1...8).map { number in
+    let notes = try (1...9).map { number in
       try part("xl/comments\(number).xml").first("commentList")?.elements.count
     }
-    #expect(notes == [7, 6, 6, 5, 5, 4, 7, 3])
+    #expect(notes == [7, 6, 6, 5, 5, 4, 7, 5, 3])
     let texts = try part("xl/sharedStrings.xml").text
     #expect(texts.contains("crosstie check \"My partners.xlsx\""))
     #expect(!texts.contains("data/"))

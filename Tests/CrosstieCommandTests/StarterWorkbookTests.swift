@@ -35,6 +35,8 @@ struct StarterWorkbookTests {
     #expect(Set(network.losses.compactMap(\.type)) == Set(LossType.allCases))
     #expect(Set(network.losses.map(\.isFound)) == [true, false])
     #expect(network.losses.allSatisfy { $0.initiative != nil && $0.description != nil })
+    #expect(Set(network.assessments.map(\.instrument)) == [.wilder, .outcomes])
+    #expect(network.assessments.allSatisfy { $0["vision"] == 3 && $0.raters == 6 })
     #expect(Set(network.ties.compactMap(\.level)) == Set(TieLevel.allCases))
     #expect(network.ties.allSatisfy { $0.since == PartialDate("2024") })
     #expect(network.ties.allSatisfy { $0.lastContact == PartialDate("2025-08-28") })
@@ -48,7 +50,7 @@ struct StarterWorkbookTests {
         "Ana Silva", "Library", "Director", "Top executive", "ana@x.org", "Bo Lund; Cy Ott", "yes"),
       row("Bo Lund", "Library"), row("Cy Ott", "Parks"),
     ]
-    workbook.sheets[8].rows.append(row("Summer", "2025-09-01", "Invented"))
+    workbook.sheets[9].rows.append(row("Summer", "2025-09-01", "Invented"))
     let file = SourceFile(name: "p.xlsx", bytes: try workbookBytes(of: workbook))
     let network = try #require(readNetwork([file]).network)
     #expect(network.name == "Summer" && network.asOf == PartialDate("2025-09-01"))
@@ -79,6 +81,9 @@ struct StarterWorkbookTests {
         case "Works with" where sheet.name != "People":
           cells[column] = WrittenCell("People \(3 + place % 3)")
         case "Since": cells[column] = WrittenCell(.number(2024))
+        case "Factor or outcome": cells[column] = WrittenCell("vision")
+        case "Score": cells[column] = WrittenCell(.number(3))
+        case "How many answered": cells[column] = WrittenCell("6")
         case "Goal", "In words": cells[column] = WrittenCell("\(sheet.name) \(place)")
         case "Who may lose": cells[column] = WrittenCell("Organizations \(place % 3)")
         case "Joint work": cells[column] = WrittenCell("Joint work \(place % 3)")

@@ -55,7 +55,12 @@ enum StarterFile {
     events:                            # contacts (mode: pitch or conversation), forums, health checks, wins
       - {id: e1, kind: contact, date: 2025-06-15, for: summer, from: tom, to: [ines], mode: conversation}
 
-    # There are also alliances, memberships, agreements, agendas, contributions, concerns and assessments.
+    assessments:                       # what partners say of the work: means, 1 to 5, and how many answered
+      - {instrument: wilder, raters: 6, scores: {shared vision: 3.4, open communication: 2.8}}
+      # ratings of partners (partner, powerInterest, salience, sponsor …) belong in a file beside this one,
+      # NAME.restricted.yaml, which is read with it
+
+    # There are also alliances, memberships, agreements, agendas, contributions and concerns.
 
     """
 

@@ -3,7 +3,8 @@ enum StarterFolder {
   static let files: [(name: String, text: String)] = [
     ("READ-ME-FIRST.txt", readMe), ("organizations.csv", organizations), ("people.csv", people),
     ("ties.csv", ties), ("initiatives.csv", initiatives), ("champions.csv", champions),
-    ("goals.csv", goals), ("losses.csv", losses), ("network.csv", network),
+    ("goals.csv", goals), ("losses.csv", losses), ("assessments.csv", assessments),
+    ("network.csv", network),
   ]
 
   private static let network = """
@@ -66,6 +67,13 @@ enum StarterFolder {
 
     """
 
+  private static let assessments = """
+    instrument,item,score,raters
+    wilder,shared vision,3.4,6
+    wilder,open communication,2.8,6
+
+    """
+
   private static let readMe = """
     How to fill in these tables
     ===========================
@@ -91,6 +99,10 @@ enum StarterFolder {
     losses.csv          What an organization may lose by joining. “type” is control, resources,
                         identity or legitimacy; “found” no says that somebody looked in vain. Columns
                         “recognised” (yes or no) and “mitigation” say what was done about it.
+    assessments.csv     What partners say of the work, one row for each item: “instrument” is wilder
+                        for factors of collaboration or outcomes, “score” the mean from 1 to 5,
+                        “raters” how many answered. Who judges single partners (partner,
+                        powerInterest, salience, sponsor and others) puts that in a file of its own.
     network.csv         A name, the day the data describes, and where it comes from.
 
     Only a list of contacts? One table of people is enough: name, organization, title, and a column

@@ -62,6 +62,10 @@ struct StarterReadMe {
           "Before you ask anybody to join: what could it cost them, and what would make that smaller?"
         ),
         (
+          "What partners say",
+          "Factors of collaboration and outcomes as partners see them: means, with how many answered."
+        ),
+        (
           "Network",
           "One row: what all this is about, the day it describes and where it comes from."
         ),

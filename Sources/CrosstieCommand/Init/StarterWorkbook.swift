@@ -11,7 +11,7 @@ enum StarterWorkbook {
       title: "Who works with whom",
       sheets: [
         StarterReadMe(fileName: name).sheet, people, organizations, workingTogether, champions,
-        jointWork, goals, losses, general, choices,
+        jointWork, goals, losses, answers, general, choices,
       ])
   }
 
@@ -191,6 +191,26 @@ enum StarterWorkbook {
       (2, .words(PlainWords.lossTypes.map(\.words)), nil), (4, .words(["yes", "no"]), nil),
       (5, .words(["yes", "no"]), nil),
     ])
+
+  private static let answers = dataSheet(
+    "What partners say",
+    [
+      (
+        .text, "What was asked", 28,
+        "Factors of collaboration, such as those of the Wilder inventory, or outcomes of the work."
+      ),
+      (
+        .text, "Factor or outcome", 40,
+        "Its name in your own words, the same each time. One row for each."
+      ),
+      (.text, "Score", 12, "The mean of all who answered, from 1 not at all to 5 fully."),
+      (
+        .text, "How many answered", 20,
+        "Means of fewer than five are shown to nobody but you, so that nobody’s answer can be told."
+      ),
+      (.day, "When", 14, "2025-08-28, 2025-08 or 2025."),
+    ],
+    [(0, .words(PlainWords.questions.map(\.words)), nil)])
 
   private static let general = dataSheet(
     "Network",

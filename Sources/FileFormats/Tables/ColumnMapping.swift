@@ -80,7 +80,12 @@ struct ColumnMapping {
     if header.hasPrefix(prefix), header.count > prefix.count {
       return String(header.dropFirst(prefix.count))
     }
-    let folded = foldedName(withoutExplanation(header))
+    return itemName(withoutExplanation(header))
+  }
+
+  /// The item of an instrument that is called like this, in other letters or separators.
+  static func itemName(_ text: String) -> String? {
+    let folded = foldedName(text)
     return Instrument.allCases.flatMap(\.items).first { foldedName($0.name) == folded }?.name
   }
 

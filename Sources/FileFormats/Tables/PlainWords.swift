@@ -54,6 +54,11 @@ package enum PlainWords {
     ("Standing", .legitimacy),
   ]
 
+  /// What partners can be asked about the work.
+  package static let questions: [(words: String, instrument: Instrument)] = [
+    ("Factors of collaboration", .wilder), ("Outcomes", .outcomes),
+  ]
+
   /// Other words for the same.
   private static let synonyms: [(words: String, word: String)] = [
     ("local government", OrganizationKind.governmentAgency.rawValue),
@@ -71,6 +76,7 @@ package enum PlainWords {
       + championStatuses.map { ($0.words, $0.status.rawValue) }
       + initiativePhases.map { ($0.words, $0.phase.rawValue) }
       + lossTypes.map { ($0.words, $0.type.rawValue) }
+      + questions.map { ($0.words, $0.instrument.rawValue) }
       + StakeholderGroup.allCases.map { ($0.title, $0.rawValue) } + synonyms
     for (words, word) in pairs { table[foldedName(words), default: []].append(word) }
     return table

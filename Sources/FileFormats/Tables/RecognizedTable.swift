@@ -1,4 +1,5 @@
 import StakeholderModel
+import TextFormats
 
 /// A table of which is known what its rows and columns are.
 struct RecognizedTable {
@@ -25,7 +26,19 @@ struct RecognizedTable {
       case .moreNames, .person, .nothing: break
       }
     }
+    addScore(of: cells, to: &row, reader)
     return row
+  }
+
+  /// Adds the one score of a row that names its item in a cell rather than in a header.
+  private func addScore(of cells: [SourceCell], to row: inout RowBuilder, _ reader: CellReader) {
+    guard kind == .assessments, let item = cell("@item", cells) else { return }
+    let name = unguarded(item.text)
+    guard let score = cell("@score", cells).flatMap({ reader.value($0, .number) }) else {
+      row.setAttribute("item", reader.scalar(name, item))
+      return
+    }
+    row.set("scores." + (ColumnMapping.itemName(name) ?? name), score)
   }
 
   private func firstFilled(_ cells: [SourceCell]) -> Int {

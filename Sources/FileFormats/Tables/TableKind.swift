@@ -75,7 +75,7 @@ enum TableKind: String, Sendable, CaseIterable {
     case .contributions: ["contributions", "contribution"]
     case .events: ["events", "event", "whathappened"]
     case .concerns: ["concerns", "concern"]
-    case .assessments: ["assessments", "assessment"]
+    case .assessments: ["assessments", "assessment", "whatpartnerssay"]
     case .respondents: ["respondents", "responses"]
     case .network: ["network"]
     case .positions: ["positions", "layout"]

@@ -110,11 +110,13 @@ func encoded(_ assessment: Assessment) -> OutputNode {
 
 extension TableField {
   static let assessment: [TableField] = [
-    TableField("id"), TableField("instrument", words(Instrument.self)),
+    TableField("id"), TableField("instrument", words(Instrument.self), ["what was asked"]),
+    TableField("@item", .text, ["factor", "factor or outcome"]), TableField("@score"),
     TableField("subject", .text, ["about", "who or what"]),
     TableField("by", .text, ["rater", "rated by"]), TableField("for", .text, HeaderWords.cause),
     TableField("question"), TableField("date", .date, ["when"]),
-    TableField("stance", words(Stance.self)), TableField("raters", .number),
+    TableField("stance", words(Stance.self)),
+    TableField("raters", .number, ["how many answered"]),
     evidence, confidentiality,
   ]
 }
