@@ -55,7 +55,9 @@ struct PartOrder {
   }
 }
 
-/// How the vertices of a part follow each other. It does not depend on other parts.
+/// How the vertices of a part follow each other.
+///
+/// It does not depend on other parts.
 extension PartOrder {
   private enum Arrangement {
     /// As in the graph: all are near each other anyhow.
