@@ -288,7 +288,7 @@ def machine():
             continue
     return [
         f"* {', '.join(sorted(models)) or platform.machine()}; {os.cpu_count()} processors, {memory} GiB; "
-        f"{platform.system()}; {os.getloadavg()[0]:.1f} others at work when this began",
+        f"{platform.system()}; load average {os.getloadavg()[0]:.1f} when this began",
         f"* {(swift.splitlines() or ['Swift'])[0].strip()}; Python {platform.python_version()}",
         f"* {', '.join(versions)}",
     ]
