@@ -33,12 +33,13 @@ package struct NetworkPhase: Sendable {
   /// The most vertices that are looked at.
   package static let most = 1_000
 
-  /// Finds the shape; `nil` for networks that are too small or too large for it.
+  /// Finds the shape.
   ///
   /// - Parameters:
   ///   - graph: A graph without direction.
   ///   - reach: Below which share of pairs that reach each other a network is in pieces.
   ///   - hubShare: From which degree centralization ties gather at one.
+  /// - Returns: The shape; `nil` for networks that are too small or too large for it.
   package static func of(
     _ graph: Graph, reach: Double = 0.5, hubShare: Double = 0.6
   ) -> NetworkPhase? {
