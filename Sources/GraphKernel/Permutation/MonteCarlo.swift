@@ -22,7 +22,12 @@ public struct PermutationTest: Sendable, Equatable {
   public var atMostError: Double { error(of: atMost) }
 
   /// How far the statistic is from the mean, in standard deviations; `nil` where it does not vary.
-  public var z: Double? { deviation > 0 ? (statistic - mean) / deviation : nil }
+  public var z: Double? {
+    deviation > Self.rounding(of: statistic) ? (statistic - mean) / deviation : nil
+  }
+
+  /// How far rounding may take a statistic.
+  private static func rounding(of statistic: Double) -> Double { 1e-12 * (1 + abs(statistic)) }
 
   private func error(of share: Double) -> Double {
     seed == nil ? 0 : (share * (1 - share) / Double(draws + 1)).squareRoot()
@@ -43,7 +48,7 @@ public struct PermutationTest: Sendable, Equatable {
   ) {
     var order = Array(0..<count)
     let recorded = statistic(order)
-    let tolerance = 1e-12 * (1 + abs(recorded))
+    let tolerance = Self.rounding(of: recorded)
     var above = 0
     var below = 0
     var sum = 0.0
@@ -90,7 +95,7 @@ public struct PermutationTest: Sendable, Equatable {
   ) {
     var generator = Xoshiro256(seed: seed)
     let values = (0..<draws).map { _ in draw(&generator) }
-    let tolerance = 1e-12 * (1 + abs(recorded))
+    let tolerance = Self.rounding(of: recorded)
     let all = Double(draws)
     let mean = values.reduce(0, +) / all
     statistic = recorded
