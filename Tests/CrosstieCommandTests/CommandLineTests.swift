@@ -33,7 +33,7 @@ struct CommandLineTests {
     let transcript = await Transcript.of(["summary", "people.csv", "ties.csv"], files: files)
     let told = transcript.errors.split(separator: "\n").filter { $0.contains("to itself") }
     #expect(told.count == 3)
-    #expect(transcript.errors.contains("… and 6 more of this kind; crosstie check tells them all"))
+    #expect(transcript.errors.contains("and 6 more like the one at ties.csv:2"))
     let json = await Transcript.of(
       ["summary", "people.csv", "ties.csv", "--format", "json"], files: files)
     #expect(json.output.components(separatedBy: "to itself").count - 1 == 9)

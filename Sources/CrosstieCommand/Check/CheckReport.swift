@@ -6,10 +6,6 @@ import TextFormats
 struct CheckReport {
   private let reading: NetworkReading
   private let excerpts: DiagnosticExcerpt
-  /// How many of one code are shown before the rest is only counted.
-  private let shownOfEach = 3
-  /// How many are shown altogether.
-  private let shownAtMost = 40
 
   init(_ reading: NetworkReading, _ files: [SourceFile], _ words: SeverityWords) {
     self.reading = reading
@@ -24,29 +20,9 @@ struct CheckReport {
 
   /// The diagnostics with excerpts, then one sentence with the counts.
   func text(terminalWidth: Int?) -> String {
-    var text = ""
-    var shown = 0
-    var left: [(first: Diagnostic, count: Int)] = []
-    var seen: [String: Int] = [:]
-    var first: [String: Diagnostic] = [:]
-    for diagnostic in reading.diagnostics {
-      seen[diagnostic.code, default: 0] += 1
-      let example = first[diagnostic.code] ?? diagnostic
-      first[diagnostic.code] = example
-      if seen[diagnostic.code, default: 0] <= shownOfEach, shown < shownAtMost {
-        text += excerpts.text(of: diagnostic, isForTerminal: terminalWidth != nil) + "\n"
-        shown += 1
-      } else if let place = left.firstIndex(where: { $0.first.code == diagnostic.code }) {
-        left[place].count += 1
-      } else {
-        left.append((example, 1))
-      }
-    }
-    for (first, count) in left {
-      let place = first.location.map { "the one at \(visible($0.text))" } ?? visible(first.message)
-      text += "and \(count) more like \(place); --format json lists all\n"
-    }
-    return text + summary + "\n"
+    let few = FewOfEach(reading.diagnostics)
+    let shown = few.told.map { excerpts.text(of: $0, isForTerminal: terminalWidth != nil) }
+    return (shown + few.rest + [summary]).map { $0 + "\n" }.joined()
   }
 
   private var summary: String {

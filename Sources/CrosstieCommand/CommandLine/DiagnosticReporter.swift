@@ -19,31 +19,25 @@ struct DiagnosticReporter {
     for sentence in sentences { try? sink.write(visible(sentence) + "\n") }
   }
 
-  /// Prints the diagnostics of a reading: every error, and of doubts of one kind the first few.
+  /// Prints the diagnostics of a reading, the first few of each kind.
   func print(_ reading: NetworkReading) {
-    let few = 3
-    let counts = Dictionary(grouping: reading.diagnostics, by: \.code).mapValues(\.count)
-    var told: [String: Int] = [:]
-    for diagnostic in reading.diagnostics {
-      let number = told[diagnostic.code, default: 0] + 1
-      told[diagnostic.code] = number
-      let count = counts[diagnostic.code] ?? 0
-      let isWhole = diagnostic.severity == .error || count <= few + 1
-      if isWhole || number <= few { print([diagnostic]) }
-      if !isWhole, number == few, !isQuiet || diagnostic.severity != .note {
-        say(["  … and \(count - few) more of this kind; crosstie check tells them all"])
-      }
-    }
+    let few = FewOfEach(reading.diagnostics.filter(isTold))
+    print(few.told)
+    say(few.rest)
   }
 
   /// Prints diagnostics.
   func print(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics where !isQuiet || diagnostic.severity != .note {
+    for diagnostic in diagnostics where isTold(diagnostic) {
       let place = diagnostic.location.map { "\($0.text): " } ?? ""
       let help = diagnostic.help.map { " (\($0))" } ?? ""
       let word = words.word(for: diagnostic)
       let message = visible(": \(diagnostic.message)\(help)")
       try? sink.write(visible(place) + word + message + "\n")
     }
+  }
+
+  private func isTold(_ diagnostic: Diagnostic) -> Bool {
+    !isQuiet || diagnostic.severity != .note
   }
 }
