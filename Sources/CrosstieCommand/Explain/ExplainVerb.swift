@@ -85,14 +85,16 @@ struct ExplainVerb: Verb {
         input: InputCounts(network), settings: flags.settings,
         diagnostics: loaded.reading.diagnostics)
     }
-    if let ends = try pair(in: network) {
+    let actors = NamedActors(network)
+    if name.contains(" -- ") {
+      let ends = try actors.pair(name)
       let explanation = PairExplanation(ends.0, ends.1, in: reading)
       return Answer(
         text: explanation.text(width), result: .object(["pair": explanation.json]),
         input: InputCounts(network), settings: flags.settings,
         diagnostics: loaded.reading.diagnostics)
     }
-    let actor = try actor(name, in: network)
+    let actor = try actor(actors)
     var options = flags.options
     options.keepsDirection = true
     let view = network.view(actor.person == nil ? .organizations : .people, options)
@@ -122,33 +124,16 @@ struct ExplainVerb: Verb {
     .nodeExternalInternalIndex,
   ]
 
-  /// The two that a name with `--` between stands for; `nil` for any other name.
-  private func pair(in network: StakeholderNetwork) throws(Stop) -> (Actor, Actor)? {
-    guard let between = name.firstRange(of: " -- ") else { return nil }
-    return (
-      try actor(String(name[..<between.lowerBound]), in: network),
-      try actor(String(name[between.upperBound...]), in: network)
-    )
-  }
-
-  /// The person or organization that a name stands for: by id, else by its only bearer.
-  private func actor(_ name: String, in network: StakeholderNetwork) throws(Stop) -> Actor {
-    let actors =
-      network.people.map { Actor.person($0.id) }
-      + network.organizations.map { .organization($0.id) }
-    if let exact = actors.first(where: { $0.id == name }) { return exact }
-    let names = ActorNames(network)
-    let bearers = actors.filter { names.name(of: $0).lowercased() == name.lowercased() }
-    if let only = bearers.first, bearers.count == 1 { return only }
-    if bearers.count > 1 {
+  /// The person or organization that the name stands for.
+  private func actor(_ actors: NamedActors) throws(Stop) -> Actor {
+    do {
+      return try actors.actor(name)
+    } catch {
+      guard let measure = Measure.all(named: name).first else { throw error }
       throw Stop(
-        .usage, "\(bearers.count) are called “\(name)”",
-        advice: "name one by id: " + bearers.map(\.id).joined(separator: ", "))
+        .usage, "“\(name)” is a measure, and is explained without a file",
+        advice: "crosstie measure FILE --measures \(measure.id) gives its numbers")
     }
-    let known = actors.map(\.id) + actors.map { names.name(of: $0) }
-    throw Stop(
-      .usage, "nobody in the file is called “\(name)”",
-      advice: NearestName.of(name, among: known).map { "did you mean “\($0)”?" })
   }
 }
 

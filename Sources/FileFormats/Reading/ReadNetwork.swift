@@ -47,7 +47,8 @@ private struct ReadingSession {
       fail(
         "E113",
         "these are \(names.count == 2 ? "two" : "several") networks: "
-          + names.joined(separator: " and "))
+          + names.joined(separator: " and "),
+        help: "name one of them; two rounds of one network are for crosstie compare")
     } else if !sorted.yaml.isEmpty {
       readYAML(sorted.yaml)
     } else if sorted.hasNetwork {
