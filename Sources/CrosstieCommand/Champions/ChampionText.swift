@@ -41,20 +41,12 @@ struct ChampionText {
         """)
       return
     }
-    for cause in causes { write(cause, cells.filter { $0.cause == cause }) }
+    for cause in reading.champions.causes { write(cause, cells.filter { $0.cause == cause }) }
     writeAlone()
     writeAudiences()
     plan.writeSets(to: &page)
     writeSuccessions()
     writePeopleToAsk()
-  }
-
-  private var causes: [Cause?] {
-    var causes: [Cause?] = []
-    for cell in reading.champions.cells where !causes.contains(cell.cause) {
-      causes.append(cell.cause)
-    }
-    return causes
   }
 
   private mutating func write(_ cause: Cause?, _ cells: [CoverageCell]) {
@@ -105,7 +97,7 @@ struct ChampionText {
 
   private mutating func writeAudiences() {
     let audiences = reading.audiences
-    for cause in causes {
+    for cause in reading.champions.causes {
       let cells = audiences.filter { $0.cause == cause }
       guard !cells.isEmpty else { continue }
       let purpose: Claim = cause.map { ", for \(cause: $0)" } ?? Claim([])

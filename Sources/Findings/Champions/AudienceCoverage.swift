@@ -35,9 +35,7 @@ extension Reading {
   /// - Complexity: O(*a* · *r*) for audiences and champion roles.
   public var audiences: [AudienceCell] {
     guard network.champions.contains(where: { !$0.audience.isEmpty }) else { return [] }
-    var causes: [Cause?] = []
-    for cell in champions.cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
-    return causes.flatMap(audiences)
+    return champions.causes.flatMap(audiences)
   }
 
   private func audiences(of cause: Cause?) -> [AudienceCell] {

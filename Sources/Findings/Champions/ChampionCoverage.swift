@@ -42,6 +42,16 @@ public struct ChampionCoverage: Sendable, Hashable {
   /// Makes a coverage of its cells.
   public init(cells: [CoverageCell]) { self.cells = cells }
 
+  /// The causes, in the order of the cells; `nil` stands for everyone in the file.
+  public var causes: [Cause?] {
+    var causes: [Cause?] = []
+    for cell in cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
+    return causes
+  }
+
+  /// The cells of a cause, in their order.
+  public func cells(for cause: Cause?) -> [CoverageCell] { cells.filter { $0.cause == cause } }
+
   /// How many cells have a state.
   public func count(_ state: CoverageState) -> Int { cells.count { $0.state == state } }
 

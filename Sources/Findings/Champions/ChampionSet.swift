@@ -35,10 +35,8 @@ extension Reading {
   ///   organization.
   /// - Complexity: O(*n*(*n* + *m*)) and a search for fewer people, exact where it is small.
   public func championSets(within steps: Int = 2) -> [ChampionSet] {
-    var causes: [Cause?] = []
-    for cell in champions.cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
     let search = ChampionSetSearch(self, steps: steps)
-    return causes.map(search.set)
+    return champions.causes.map(search.set)
   }
 }
 
@@ -66,7 +64,7 @@ private struct ChampionSetSearch {
   }
 
   func set(for cause: Cause?) -> ChampionSet {
-    let cells = reading.champions.cells.filter { $0.cause == cause }
+    let cells = reading.champions.cells(for: cause)
     let required = cells.map(\.organization)
     let reach = candidates.map { reached(from: $0, required) }
     let standing = Set(

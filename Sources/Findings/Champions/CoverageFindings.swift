@@ -13,18 +13,11 @@ extension RuleInput {
   ) -> RuleAnswer {
     guard champions.isRecorded else { return .silentAboutChampions }
     return .found(
-      causes.compactMap { cause in
-        let cells = champions.cells.filter { $0.cause == cause }
+      champions.causes.compactMap { cause in
+        let cells = champions.cells(for: cause)
         let meant = cells.filter { $0.state == state }
         return meant.isEmpty ? nil : make(cause, meant, cells)
       })
-  }
-
-  /// The causes of the coverage, in its order.
-  var causes: [Cause?] {
-    var causes: [Cause?] = []
-    for cell in champions.cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
-    return causes
   }
 }
 

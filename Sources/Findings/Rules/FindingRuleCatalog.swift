@@ -9,8 +9,8 @@ extension FindingRule {
   private static let data: [FindingRule] = [.networkSingleInformant, .dataLowResponse]
 
   private static let people: [FindingRule] = [
-    .siloPair, .championNone, .championLapsed, .championSingle, .sponsorUnsupported, .leaderAbsent,
-    .rivalryInside, .trustLowDependency, .keyPlayerFar,
+    .siloPair, .championNone, .championLapsed, .championQuiet, .championSingle, .sponsorUnsupported,
+    .leaderAbsent, .rivalryInside, .trustLowDependency, .keyPlayerFar,
   ]
 
   private static let structure: [FindingRule] = [

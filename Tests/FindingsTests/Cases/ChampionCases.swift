@@ -27,6 +27,18 @@ extension RuleCase {
     "champion.lapsed": RuleCase(
       with { $0.champion("a1", for: work, .lapsed) },
       justNot: { $0.champion("a2", for: work) }, missing: noChampions),
+    "champion.quiet": RuleCase(
+      // 181 days before the day of the data
+      with {
+        $0.day("2024-06-30")
+        for place in $0.network.ties.indices {
+          $0.network.ties[place].lastContact = PartialDate("2024-01-01")
+        }
+      },
+      justNot: { $0.network.ties[1].lastContact = PartialDate("2024-01-02") },
+      missing: {
+        for place in $0.network.ties.indices { $0.network.ties[place].lastContact = nil }
+      }),
     "champion.single": RuleCase(
       with { $0.tie("b1-a1 b1-a2") }, justNot: { $0.tie("b2-a3") },
       missing: { $0.network.ties = [] }),

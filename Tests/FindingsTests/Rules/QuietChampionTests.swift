@@ -22,7 +22,7 @@ import Testing
 
   private func isQuiet(_ network: StakeholderNetwork) async -> Bool {
     await Reading.of(network).findings.contains {
-      $0.rule == "champion.lapsed" && $0.subjects.contains(.actor(.person("b1")))
+      $0.rule == "champion.quiet" && $0.subjects.contains(.actor(.person("b1")))
     }
   }
 

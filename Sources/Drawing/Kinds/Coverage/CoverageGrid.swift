@@ -39,15 +39,16 @@ struct CoverageGrid: Sendable {
   init(_ content: PictureContent) {
     let network = content.network
     let known = Set(network.organizations.map(\.id))
-    let cells = content.reading.champions.cells.filter { cell in
-      known.contains(cell.organization) && content.holds(cell.cause)
-    }
+    let coverage = ChampionCoverage(
+      cells: content.reading.champions.cells.filter { cell in
+        known.contains(cell.organization) && content.holds(cell.cause)
+      })
     var names: [PersonID: String] = [:]
     for person in network.people { names[person.id] = person.displayName }
     let hidesNames = content.sharing == .public || content.sharing == .partners
     let people = hidesNames ? [:] : names
-    var causes: [Cause?] = []
-    for cell in cells where !causes.contains(cell.cause) { causes.append(cell.cause) }
+    let cells = coverage.cells
+    let causes = coverage.causes
     var byPlace: [Place: CoverageCell] = [:]
     for cell in cells { byPlace[Place(cause: cell.cause, organization: cell.organization)] = cell }
     let taking = Set(cells.map(\.organization))

@@ -17,8 +17,8 @@ extension FindingRule {
   ) { input in
     guard input.champions.isRecorded else { return .silentAboutChampions }
     return .found(
-      input.causes.compactMap { cause in
-        let cells = input.champions.cells.filter { $0.cause == cause }
+      input.champions.causes.compactMap { cause in
+        let cells = input.champions.cells(for: cause)
         let active = cells.count { $0.state == .active }
         let open = cells.count { $0.state == .notAsked }
         guard open < cells.count else { return nil }

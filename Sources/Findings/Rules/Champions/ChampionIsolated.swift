@@ -30,7 +30,7 @@ extension FindingRule {
     guard input.champions.isRecorded else { return .silentAboutChampions }
     guard !input.people.graph.edges.isEmpty else { return .silentAboutTies }
     return .found(
-      input.causes.compactMap { cause in
+      input.champions.causes.compactMap { cause in
         let active = input.activeChampions(of: cause)
         let leaders = cause.map(input.leaders) ?? []
         guard Set(active).union(leaders).count >= 2 else { return nil }

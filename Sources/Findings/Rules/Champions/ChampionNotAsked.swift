@@ -25,8 +25,8 @@ extension FindingRule {
       return answer
     }
     return .found(
-      input.causes.compactMap { cause in
-        notAsked(input.champions.cells.filter { $0.cause == cause }, for: cause)
+      input.champions.causes.compactMap { cause in
+        notAsked(input.champions.cells(for: cause), for: cause)
       })
   }
 

@@ -60,7 +60,7 @@ extension FindingRule {
       if let organization = membership.organization { seats.insert(.organization(organization)) }
     }
     seats.formUnion(input.openInitiatives.flatMap(\.required).map { .organization($0) })
-    seats.formUnion(input.causes.flatMap(input.activeChampions).map { .person($0) })
+    seats.formUnion(input.champions.causes.flatMap(input.activeChampions).map { .person($0) })
     return seats
   }
 }

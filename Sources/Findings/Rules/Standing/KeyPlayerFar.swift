@@ -85,7 +85,8 @@ extension FindingRule {
     let causes: [Cause] =
       input.network.alliances.map { .alliance($0.id) }
       + input.openInitiatives.map { .initiative($0.id) }
-    let people = causes.flatMap(input.leaders) + input.causes.flatMap(input.activeChampions)
+    let people =
+      causes.flatMap(input.leaders) + input.champions.causes.flatMap(input.activeChampions)
     return Set(people).sorted().flatMap { vertices(of: .person($0), input) }
   }
 

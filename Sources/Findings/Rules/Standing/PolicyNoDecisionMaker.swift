@@ -27,11 +27,10 @@ extension FindingRule {
   ) { input in
     let causes = input.policyCauses
     guard !causes.isEmpty else { return input.withoutPolicyWork }
-    let deciders = input.deciders
-    guard !deciders.isEmpty else { return .silentAboutDeciders }
+    guard !input.deciders.isEmpty else { return .silentAboutDeciders }
     return .found(
       causes.compactMap { cause in
-        let meant = deciders.filter { $0.decides.contains(cause) }.map(\.actor)
+        let meant = input.network.deciders(of: cause)
         guard !meant.contains(where: { isNear($0, cause, input) }) else { return nil }
         return Finding(
           rule: "policy.noDecisionMaker", severity: .high,

@@ -29,7 +29,7 @@ extension FindingRule {
     }
     return .found(
       causes.compactMap { cause in
-        let meant = input.deciders.filter { $0.decides.contains(cause) }.map(\.actor)
+        let meant = input.network.deciders(of: cause)
         let active = Set(input.activeChampions(of: cause))
         let roles = input.network.champions.filter { active.contains($0.person) }
         let unheard = meant.filter { decider in

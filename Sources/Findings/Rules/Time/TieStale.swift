@@ -31,7 +31,7 @@ extension FindingRule {
       input.network.alliances.map { .alliance($0.id) }
       + input.openInitiatives.map { .initiative($0.id) }
     let key = Set(
-      input.causes.flatMap(input.activeChampions) + causes.flatMap(input.leaders))
+      input.champions.causes.flatMap(input.activeChampions) + causes.flatMap(input.leaders))
     guard !key.isEmpty else {
       return .silent(
         "who leads or champions the work",
