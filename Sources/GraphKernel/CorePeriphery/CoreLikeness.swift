@@ -1,60 +1,61 @@
-/// The vertices of a core and of its periphery, put together where they have as many edges, and as
-/// many of them to the core.
+/// The vertices of a core and of its periphery, put together where a change of one or the other changes
+/// the fit alike.
 struct CoreLikeness {
-  /// An exchange of two kinds of vertex.
-  struct Exchange: Hashable {
-    /// The kind that leaves the core.
-    let leaving: Int
-    /// The kind that enters it.
-    let entering: Int
-    /// Whether an edge joins the two.
-    let sharesEdge: Bool
-  }
-
   /// The kind of each vertex: a place in ``core``, or in ``periphery``.
   let kinds: [Int]
-  /// One vertex of each kind in the core.
-  private(set) var core: [Int] = []
-  /// One vertex of each kind in the periphery.
-  private(set) var periphery: [Int] = []
-  /// Every exchange that two vertices can make.
-  private(set) var exchanges: [Exchange] = []
+  /// The first vertex of each kind in the core.
+  let core: [Int]
+  /// The first vertex of each kind in the periphery.
+  let periphery: [Int]
+  /// How many vertices there are of each kind in the core, then of each in the periphery.
+  private let sizes: (core: [Int], periphery: [Int])
+  /// How many edges lead from each kind in the core to each in the periphery.
+  private let edges: [Int]
 
-  /// - Complexity: O(*n* + *m* + *k*²) for *k* kinds.
-  init(_ graph: Graph, isCore: [Bool], edgesToCore: [Int], degrees: [Int]) {
-    var known: [Int: Int] = [:]
+  /// - Parameters:
+  ///   - looks: What tells vertices of one side apart; a number in `0..<bound`.
+  /// - Complexity: O(*n* + *m* + *k*² + *b*) for *k* kinds and a bound of *b*.
+  init(_ graph: Graph, isCore: [Bool], looks: [Int], below bound: Int) {
+    var known = [Int](repeating: -1, count: 2 * bound)
     var kinds = [Int](repeating: 0, count: isCore.count)
+    var first = (core: [Int](), periphery: [Int]())
     var sizes = (core: [Int](), periphery: [Int]())
     for vertex in isCore.indices {
-      let looks = edgesToCore[vertex] * isCore.count + degrees[vertex]
-      let key = isCore[vertex] ? looks : -1 - looks
-      let fresh = isCore[vertex] ? core.count : periphery.count
-      let kind = known[key] ?? fresh
-      if kind == fresh, known[key] == nil {
-        known[key] = kind
-        if isCore[vertex] { core.append(vertex) } else { periphery.append(vertex) }
-        if isCore[vertex] { sizes.core.append(0) } else { sizes.periphery.append(0) }
+      let look = isCore[vertex] ? looks[vertex] : bound + looks[vertex]
+      if known[look] < 0 {
+        known[look] = isCore[vertex] ? first.core.count : first.periphery.count
+        if isCore[vertex] {
+          first.core.append(vertex)
+          sizes.core.append(0)
+        } else {
+          first.periphery.append(vertex)
+          sizes.periphery.append(0)
+        }
       }
-      if isCore[vertex] { sizes.core[kind] += 1 } else { sizes.periphery[kind] += 1 }
-      kinds[vertex] = kind
+      kinds[vertex] = known[look]
+      if isCore[vertex] { sizes.core[known[look]] += 1 } else { sizes.periphery[known[look]] += 1 }
     }
-    var edges = [Int](repeating: 0, count: core.count * periphery.count)
-    for edge in graph.edges where isCore[edge.source] != isCore[edge.target] {
-      let (inner, outer) =
-        isCore[edge.source] ? (edge.source, edge.target) : (edge.target, edge.source)
-      edges[kinds[inner] * periphery.count + kinds[outer]] += 1
+    let width = first.periphery.count
+    var edges = [Int](repeating: 0, count: first.core.count * width)
+    for vertex in isCore.indices where isCore[vertex] {
+      let row = kinds[vertex] * width
+      for arc in graph.neighbors(of: vertex) where !isCore[Int(arc.vertex)] {
+        edges[row + kinds[Int(arc.vertex)]] += 1
+      }
     }
     self.kinds = kinds
-    for leaving in core.indices {
-      for entering in periphery.indices {
-        let joined = edges[leaving * periphery.count + entering]
-        if joined > 0 {
-          exchanges.append(Exchange(leaving: leaving, entering: entering, sharesEdge: true))
-        }
-        if joined < sizes.core[leaving] * sizes.periphery[entering] {
-          exchanges.append(Exchange(leaving: leaving, entering: entering, sharesEdge: false))
-        }
-      }
-    }
+    (core, periphery) = first
+    self.sizes = sizes
+    self.edges = edges
+  }
+
+  /// Whether two vertices of these kinds have an edge.
+  func canShareEdge(_ leaving: Int, _ entering: Int) -> Bool {
+    edges[leaving * periphery.count + entering] > 0
+  }
+
+  /// Whether two vertices of these kinds have no edge.
+  func canBeApart(_ leaving: Int, _ entering: Int) -> Bool {
+    edges[leaving * periphery.count + entering] < sizes.core[leaving] * sizes.periphery[entering]
   }
 }

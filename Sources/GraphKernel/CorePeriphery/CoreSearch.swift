@@ -44,6 +44,9 @@ struct CoreSearch {
   private let graph: Graph
   private let pattern: CorePeripheryPattern
   private let degrees: [Int]
+  /// For each degree, how many pairs of a smaller degree that occurs and of edges to the core there
+  /// can be; last for one past the largest.
+  private let degreePlaces: [Int]
   /// How many edges lead from each vertex to the core.
   private var edgesToCore: [Int]
   private static let largestForExchanges = 2_000
@@ -52,6 +55,10 @@ struct CoreSearch {
     self.graph = graph
     self.pattern = pattern
     degrees = graph.degrees()
+    var places = [Int](repeating: 0, count: (degrees.max() ?? 0) + 2)
+    for degree in degrees { places[degree + 1] = degree + 1 }
+    for place in places.indices.dropFirst() { places[place] += places[place - 1] }
+    degreePlaces = places
     isCore = [Bool](repeating: false, count: graph.vertexCount)
     edgesToCore = [Int](repeating: 0, count: graph.vertexCount)
     counts = CoreCounts(
@@ -81,38 +88,60 @@ struct CoreSearch {
   }
 
   private func bestChange(above fit: Double) -> [Int]? {
-    var best = (fit: fit, vertices: [Int]?.none)
-    func consider(_ counts: CoreCounts, _ vertices: [Int]) {
-      guard let fit = counts.fit(pattern), fit > best.fit else { return }
-      best = (fit, vertices)
+    let (looks, bound) = looks
+    let alike = CoreLikeness(graph, isCore: isCore, looks: looks, below: bound)
+    var best = (fit: fit, vertex: Int?.none)
+    for vertex in alike.core + alike.periphery {
+      guard let fit = after(vertex, in: counts, extra: 0).fit(pattern) else { continue }
+      if fit > best.fit || fit == best.fit && vertex < best.vertex ?? 0 { best = (fit, vertex) }
     }
-    for vertex in isCore.indices { consider(after(vertex, in: counts, extra: 0), [vertex]) }
-    guard isCore.count <= Self.largestForExchanges else { return best.vertices }
-    return bestExchange(above: best.fit) ?? best.vertices
+    let change = best.vertex.map { [$0] }
+    guard isCore.count <= Self.largestForExchanges else { return change }
+    return bestExchange(above: best.fit, alike) ?? change
+  }
+
+  /// What tells apart, among vertices of one side, those whose change gives another fit: the edges that
+  /// then count otherwise.
+  private var looks: (looks: [Int], bound: Int) {
+    switch pattern {
+    case .joined: (zip(degrees, edgesToCore).map { $0 - $1 }, (degrees.max() ?? 0) + 1)
+    case .apart: (edgesToCore, (degrees.max() ?? 0) + 1)
+    case .ignored: (zip(degrees, edgesToCore).map { degreePlaces[$0] + $1 }, degreePlaces.last ?? 0)
+    }
   }
 
   /// The first exchange of largest fit, by the vertex that leaves, then the one that enters.
   ///
-  /// The counts after an exchange depend on how many edges the two have, how many of them lead to the
-  /// core, and whether they share one: vertices alike in that are looked at once.
-  private func bestExchange(above fit: Double) -> [Int]? {
-    let alike = CoreLikeness(graph, isCore: isCore, edgesToCore: edgesToCore, degrees: degrees)
-    var best = (fit: fit, kinds: Set<CoreLikeness.Exchange>())
-    for exchange in alike.exchanges {
-      let without = after(alike.core[exchange.leaving], in: counts, extra: 0)
-      let with = after(
-        alike.periphery[exchange.entering], in: without, extra: exchange.sharesEdge ? -1 : 0)
-      guard let fit = with.fit(pattern), fit >= best.fit else { continue }
+  /// The fit after an exchange depends on the kinds of the two and on whether they share an edge: alike
+  /// exchanges are looked at once.
+  private func bestExchange(above fit: Double, _ alike: CoreLikeness) -> [Int]? {
+    var best = (fit: fit, exchanges: [(leaving: Int, entering: Int, sharesEdge: Bool)]())
+    func consider(_ leaving: Int, _ entering: Int, sharesEdge: Bool, _ without: CoreCounts) {
+      let with = after(alike.periphery[entering], in: without, extra: sharesEdge ? -1 : 0)
+      guard let fit = with.fit(pattern), fit >= best.fit else { return }
       if fit > best.fit { best = (fit, []) }
-      best.kinds.insert(exchange)
+      best.exchanges.append((leaving, entering, sharesEdge))
+    }
+    for (leaving, vertex) in alike.core.enumerated() {
+      let without = after(vertex, in: counts, extra: 0)
+      for entering in alike.periphery.indices {
+        if alike.canShareEdge(leaving, entering) {
+          consider(leaving, entering, sharesEdge: true, without)
+        }
+        if alike.canBeApart(leaving, entering) {
+          consider(leaving, entering, sharesEdge: false, without)
+        }
+      }
     }
     guard best.fit > fit else { return nil }
     for leaving in isCore.indices where isCore[leaving] {
+      let meant = best.exchanges.filter { $0.leaving == alike.kinds[leaving] }
+      guard !meant.isEmpty else { continue }
       for entering in isCore.indices where !isCore[entering] {
-        let sharesEdge = graph.edge(from: leaving, to: entering) != nil
-        let exchange = CoreLikeness.Exchange(
-          leaving: alike.kinds[leaving], entering: alike.kinds[entering], sharesEdge: sharesEdge)
-        if best.kinds.contains(exchange) { return [leaving, entering] }
+        for exchange in meant where exchange.entering == alike.kinds[entering] {
+          let sharesEdge = graph.edge(from: leaving, to: entering) != nil
+          if sharesEdge == exchange.sharesEdge { return [leaving, entering] }
+        }
       }
     }
     return nil

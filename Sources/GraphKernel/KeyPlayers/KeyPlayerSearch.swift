@@ -127,9 +127,11 @@ extension KeyPlayerSearch {
     for restart in 0..<max(1, restarts) {
       var set = restart == 0 ? grown(size) : random(size, seed, UInt64(restart))
       var here = value(set)
-      while let (better, value) = exchange(set, here) {
-        set = better
-        here = value
+      var settled: Int?
+      while let better = exchange(set, here, leaving: settled) {
+        set[better.place] = better.vertex
+        here = better.value
+        settled = better.place
       }
       if here > most + 1e-12 {
         most = here
@@ -141,17 +143,8 @@ extension KeyPlayerSearch {
 
   private mutating func grown(_ size: Int) -> [Int] {
     var set: [Int] = []
-    while set.count < size {
-      var choice = -1
-      var most = -Double.infinity
-      for vertex in 0..<graph.vertexCount where !set.contains(vertex) {
-        let here = value(set + [vertex])
-        if here > most + 1e-12 {
-          most = here
-          choice = vertex
-        }
-      }
-      set.append(choice)
+    while set.count < size, let choice = addition(to: set, above: -.infinity) {
+      set.append(choice.vertex)
     }
     return set
   }
@@ -163,16 +156,45 @@ extension KeyPlayerSearch {
     return Array(order.prefix(size))
   }
 
-  /// The best set with one vertex exchanged, if it is better.
-  private mutating func exchange(_ set: [Int], _ value: Double) -> ([Int], Double)? {
-    var best: ([Int], Double)?
-    for place in set.indices {
-      for vertex in 0..<graph.vertexCount where !set.contains(vertex) {
-        var other = set
-        other[place] = vertex
-        let here = self.value(other)
-        if here > (best?.1 ?? value) + 1e-12 { best = (other, here) }
+  /// The exchange of one vertex that gives the best set, if it is better.
+  ///
+  /// - Parameter settled: The place that was exchanged last: the others are as they were, so that
+  ///   nothing is better there.
+  private mutating func exchange(
+    _ set: [Int], _ value: Double, leaving settled: Int?
+  ) -> (place: Int, vertex: Int, value: Double)? {
+    var best: (place: Int, vertex: Int, value: Double)?
+    for place in set.indices where place != settled {
+      var others = set
+      others.remove(at: place)
+      if let found = addition(to: others, above: best?.value ?? value) {
+        best = (place, found.vertex, found.value)
       }
+    }
+    return best
+  }
+
+  /// The vertex that gives the best set with some others, if that is better than `least`.
+  ///
+  /// Of distances, only those vertices are looked at closely that may be the best by their bound.
+  private mutating func addition(
+    to others: [Int], above least: Double
+  ) -> (vertex: Int, value: Double)? {
+    let open = (0..<graph.vertexCount).filter { !others.contains($0) }
+    var candidates = open
+    if goal == .distanceFragmentation {
+      let bounds = LossBounds(graph, without: others)
+      let most = open.max { bounds.losses[$0] < bounds.losses[$1] }
+      let sure = max(least, most.map { value(others + [$0]) } ?? least)
+      let rest = Double(graph.vertexCount - others.count - 1)
+      candidates = open.filter {
+        1 - (bounds.whole - bounds.losses[$0]) / (rest * (rest - 1)) > sure - 1e-9
+      }
+    }
+    var best: (vertex: Int, value: Double)?
+    for vertex in candidates {
+      let here = value(others + [vertex])
+      if here > (best?.value ?? least) + 1e-12 { best = (vertex, here) }
     }
     return best
   }

@@ -32,4 +32,19 @@ import Testing
       }
     }
   }
+
+  // Law: the search ends where exchanging any one vertex for any other is no better.
+  @Test(arguments: KeyPlayerGoal.allCases)
+  func `no single exchange betters what was found`(goal: KeyPlayerGoal) throws {
+    for graph in RandomGraphs.mixed(seed: 79, count: 12) where graph.vertexCount >= 6 {
+      let found = try #require(graph.keyPlayers(3, for: goal, limit: 0, restarts: 2))
+      for place in found.vertices.indices {
+        for vertex in 0..<graph.vertexCount where !found.vertices.contains(vertex) {
+          var other = found.vertices
+          other[place] = vertex
+          #expect(graph.value(of: other, for: goal) <= found.value + 1e-9)
+        }
+      }
+    }
+  }
 }
