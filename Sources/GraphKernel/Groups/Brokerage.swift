@@ -95,26 +95,28 @@ extension OpenTwoPaths {
   /// vertex in no group is −1.
   func add(under labels: [Int], to sums: inout [Double], _ squares: inout [Double]) {
     let width = Brokerage.Role.allCases.count + 1
-    var tally = [Int](repeating: 0, count: width)
+    let (labels, ends) = (labels.span, ends.span)
+    var alike = [Int](repeating: 0, count: 8)
     for middle in 0..<(starts.count - 1) where starts[middle] < starts[middle + 1] {
       let own = labels[middle]
       guard own >= 0 else { continue }
-      for role in 0..<width { tally[role] = 0 }
-      var place = starts[middle]
-      let end = starts[middle + 1]
-      while place < end {
+      for place in alike.indices { alike[place] = 0 }
+      for place in starts[middle]..<starts[middle + 1] {
         let from = labels[Int(ends[place].source)]
         let to = labels[Int(ends[place].target)]
-        place += 1
-        if from < 0 || to < 0 { continue }
-        tally[Brokerage.Role(from, own, to).rawValue] += 1
-        tally[width - 1] += 1
+        if from | to < 0 { continue }
+        // Which of the three are alike, as bits: a choice of roles here would be a guess at each path.
+        alike[(from == own ? 1 : 0) | (to == own ? 2 : 0) | (from == to ? 4 : 0)] += 1
       }
-      for role in 0..<width {
-        let count = Double(tally[role])
-        sums[middle * width + role] += count
-        squares[middle * width + role] += count * count
+      var total = 0.0
+      for role in Brokerage.Role.allCases {
+        let count = Double(alike[role.likeness])
+        total += count
+        sums[middle * width + role.rawValue] += count
+        squares[middle * width + role.rawValue] += count * count
       }
+      sums[middle * width + width - 1] += total
+      squares[middle * width + width - 1] += total * total
     }
   }
 }
@@ -126,6 +128,17 @@ extension Brokerage.Role {
     case (true, false): self = .representative
     case (false, true): self = .gatekeeper
     case (false, false): self = source == target ? .consultant : .liaison
+    }
+  }
+
+  /// Which groups are the same: 1 for source and middle, 2 for middle and target, 4 for source and target.
+  fileprivate var likeness: Int {
+    switch self {
+    case .coordinator: 7
+    case .consultant: 4
+    case .representative: 1
+    case .gatekeeper: 2
+    case .liaison: 0
     }
   }
 }

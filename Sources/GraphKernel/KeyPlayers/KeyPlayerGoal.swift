@@ -12,6 +12,9 @@ public enum KeyPlayerGoal: String, Sendable, Hashable, CaseIterable {
   case reachTwo
   /// The sum over the others of one over the distance from the set.
   case inverseDistance
+
+  /// Whether the goal is about the others once the set is gone.
+  var isAboutLoss: Bool { self == .fragmentation || self == .distanceFragmentation }
 }
 
 /// A set of vertices that serves a goal well.
@@ -49,21 +52,22 @@ extension Graph {
     seed: UInt64 = 1
   ) -> KeyPlayers? {
     guard size > 0, vertexCount - size >= 2 else { return nil }
+    let sets = (0..<size).reduce(1.0) { $0 * Double(vertexCount - $1) / Double($1 + 1) }
+    let isExact = sets * KeyPlayerValuation(self, goal).cost <= limit
     var search = KeyPlayerSearch(undirected, goal)
-    return search.combinationCount(size) * search.cost <= limit
-      ? search.exact(size) : search.greedy(size, restarts: restarts, seed: seed)
+    return isExact ? search.exact(size) : search.greedy(size, restarts: restarts, seed: seed)
   }
 
   /// About how many looks at an edge a pass of the search for key players takes.
   public func keyPlayerCost(_ size: Int, for goal: KeyPlayerGoal) -> Double {
-    KeyPlayerSearch(self, goal).cost * Double(size) * Double(vertexCount)
+    KeyPlayerValuation(self, goal).cost * Double(size) * Double(vertexCount)
   }
 
   /// What a set of vertices reaches toward a goal.
   ///
   /// - Complexity: O(*n* + *m*), and O(*nm*) for distances between the others.
   public func value(of set: [Int], for goal: KeyPlayerGoal) -> Double {
-    var search = KeyPlayerSearch(undirected, goal)
-    return search.value(set)
+    var valuation = KeyPlayerValuation(undirected, goal)
+    return valuation.value(set)
   }
 }

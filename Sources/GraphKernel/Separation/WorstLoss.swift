@@ -17,18 +17,21 @@ extension Graph {
   /// - SeeAlso: S. P. Borgatti, “Identifying sets of key players in a social network”, 2006,
   ///   <https://doi.org/10.1007/s10588-006-7084-x>
   public func worstLoss(adding extra: (one: Int, other: Int)? = nil) -> WorstLoss? {
-    guard vertexCount > 2 else { return nil }
-    var search = LossSearch(vertexCount)
-    for root in 0..<vertexCount where search.number[root] < 0 {
-      search.run(from: root, in: self, extra)
-    }
-    return search.worst(vertexCount)
+    vertexCount > 2 ? LossSearch(self, extra).worst : nil
+  }
+
+  /// For each vertex, how many pairs of others have a way between them without it, direction dropped.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  var pairsLeftWithoutEach: [Int] {
+    let search = LossSearch(self, nil)
+    return (0..<vertexCount).map(search.pairsLeft)
   }
 }
 
 /// A depth-first search that adds up, for each vertex, the pairs that its loss would part.
 private struct LossSearch {
-  private(set) var number: [Int]
+  private var number: [Int]
   private var low: [Int]
   private var size: [Int]
   /// The vertices in pieces that come off at each vertex, and the pairs within each of these pieces.
@@ -37,6 +40,8 @@ private struct LossSearch {
   private var pieces: [Int]
   private var component: [Int]
   private var componentSizes: [Int] = []
+  /// The pairs with a way between them while nobody is gone.
+  private var connectedNow = 0
   private var seen = 0
 
   private struct Frame {
@@ -45,7 +50,8 @@ private struct LossSearch {
     var next: Int
   }
 
-  init(_ count: Int) {
+  init(_ graph: Graph, _ extra: (one: Int, other: Int)?) {
+    let count = graph.vertexCount
     number = [Int](repeating: -1, count: count)
     low = number
     size = [Int](repeating: 1, count: count)
@@ -53,9 +59,11 @@ private struct LossSearch {
     offPairs = offSize
     pieces = offSize
     component = offSize
+    for root in 0..<count where number[root] < 0 { run(from: root, in: graph, extra) }
+    connectedNow = componentSizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
   }
 
-  mutating func run(from root: Int, in graph: Graph, _ extra: (one: Int, other: Int)?) {
+  private mutating func run(from root: Int, in graph: Graph, _ extra: (one: Int, other: Int)?) {
     discover(root)
     var frames = [Frame(vertex: root, parent: -1, next: 0)]
     while var frame = frames.popLast() {
@@ -97,14 +105,21 @@ private struct LossSearch {
     pieces[parent] += 1
   }
 
-  func worst(_ count: Int) -> WorstLoss {
-    let connectedNow = componentSizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+  /// How many pairs of others have a way between them without a vertex.
+  func pairsLeft(without vertex: Int) -> Int {
+    let size = componentSizes[component[vertex]]
+    let rest = size - 1 - offSize[vertex]
+    let within = offPairs[vertex] + rest * (rest - 1) / 2
+    return connectedNow - size * (size - 1) / 2 + within
+  }
+
+  /// The vertex whose loss leaves the fewest pairs, and how many there are that part others.
+  var worst: WorstLoss {
+    let count = number.count
     var (best, least, separating) = (nil as Int?, Int.max, 0)
     for vertex in 0..<count {
-      let size = componentSizes[component[vertex]]
-      let rest = size - 1 - offSize[vertex]
-      let within = offPairs[vertex] + rest * (rest - 1) / 2
-      let left = connectedNow - size * (size - 1) / 2 + within
+      let rest = componentSizes[component[vertex]] - 1 - offSize[vertex]
+      let left = pairsLeft(without: vertex)
       let parts = pieces[vertex] + (rest > 0 ? 1 : 0) > 1
       if parts { separating += 1 }
       if left < least { (best, least) = (parts ? vertex : nil, left) }

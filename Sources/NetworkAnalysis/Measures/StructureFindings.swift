@@ -4,6 +4,7 @@ import GraphKernel
 struct StructureFindings: Sendable {
   private var brokerage: [Brokerage]?
   private var shuffledBrokerage: [BrokerageExpectation]?
+  private var knownGroupBetweenness: [Double]?
 
   private var knownCliques: CliqueCounts??
   private var knownDimensions: KrackhardtDimensions?
@@ -113,6 +114,15 @@ struct StructureFindings: Sendable {
   mutating func forgetGroups() {
     brokerage = nil
     shuffledBrokerage = nil
+    knownGroupBetweenness = nil
+  }
+
+  /// For each group, the sum over ordered pairs outside of what leads through it.
+  mutating func groupBetweenness(_ graph: Graph, _ groups: [[Int]]) -> [Double] {
+    if let knownGroupBetweenness { return knownGroupBetweenness }
+    let found = graph.groupBetweennessSums(of: groups)
+    knownGroupBetweenness = found
+    return found
   }
 
   mutating func brokerage(_ graph: Graph, _ labels: [Int?]) -> [Brokerage] {

@@ -25,12 +25,14 @@ extension Measure {
 }
 
 extension MeasureWorkspace {
-  fileprivate func groupBetweenness(_ scale: PairScale) -> MeasureValues {
+  fileprivate mutating func groupBetweenness(_ scale: PairScale) -> MeasureValues {
     let members = groupMembers()
+    let sums = findings.groupBetweenness(graph, members)
     return .groups(
-      members.map { members in
-        guard graph.vertexCount - members.count > 1 else { return .undefined(.nobodyOutside) }
-        return .number(graph.groupBetweenness(of: members, scale: scale))
+      zip(members, sums).map { members, sum in
+        let outside = graph.vertexCount - members.count
+        guard outside > 1 else { return .undefined(.nobodyOutside) }
+        return .number(graph.groupBetweenness(of: sum, outside: outside, scale: scale))
       })
   }
 }

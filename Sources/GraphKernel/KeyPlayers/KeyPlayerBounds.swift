@@ -1,0 +1,62 @@
+/// The most that a set of vertices can reach toward a goal with one more, for each that may be added.
+struct KeyPlayerBounds {
+  private let graph: Graph
+  private let goal: KeyPlayerGoal
+  /// What each vertex reaches by itself; empty for goals about the loss of the set.
+  private let alone: [Double]
+
+  /// - Parameter alone: What each vertex reaches by itself; not looked at for goals about the loss of the
+  ///   set.
+  init(_ graph: Graph, _ goal: KeyPlayerGoal, alone: [Double]) {
+    self.graph = graph
+    self.goal = goal
+    self.alone = alone
+  }
+
+  /// The most that each vertex can give together with some others.
+  ///
+  /// For fragmentation this is what it gives. Nearness is lost between others only where every shortest path
+  /// leads through the vertex, and all of it at most. Two sets reach no more than what each reaches.
+  ///
+  /// - Parameters:
+  ///   - others: The others.
+  ///   - value: What they reach.
+  /// - Complexity: O(*n* + *m*); for distances O(*n*(*n* + *m d*)) for *d* vertices that the shortest paths
+  ///   to one vertex share.
+  func values(with others: [Int], reaching value: Double) -> [Double] {
+    let rest = Double(graph.vertexCount - others.count - 1)
+    switch goal {
+    case .fragmentation:
+      return left(without: others).pairsLeftWithoutEach.map {
+        1 - 2 * Double($0) / (rest * (rest - 1))
+      }
+    case .distanceFragmentation:
+      let (whole, losses) = lossesOfNearness(left(without: others))
+      return losses.map { 1 - (whole - $0) / (rest * (rest - 1)) }
+    case .reachOne, .reachTwo, .inverseDistance: return alone.map { value + $0 }
+    }
+  }
+
+  /// The sum of one over the distance, over ordered pairs, and the most that it loses without each vertex.
+  private func lossesOfNearness(_ graph: Graph) -> (whole: Double, losses: [Double]) {
+    var losses = [Double](repeating: 0, count: graph.vertexCount)
+    var whole = 0.0
+    var tree = SharedSteps(graph)
+    for start in 0..<graph.vertexCount {
+      tree.add(from: start, to: &losses) { 1 / Double($0) }
+      var own = 0.0
+      for vertex in tree.reached where vertex != start { own += 1 / Double(tree.steps(to: vertex)) }
+      losses[start] += 2 * own
+      whole += own
+    }
+    return (whole, losses)
+  }
+
+  private func left(without gone: [Int]) -> Graph {
+    let edges = graph.edges.filter { !gone.contains($0.source) && !gone.contains($0.target) }
+    guard let left = try? Graph(vertexCount: graph.vertexCount, edges: edges) else {
+      preconditionFailure("some edges of a valid graph make a valid graph")
+    }
+    return left
+  }
+}
