@@ -12,8 +12,8 @@ struct CoreLikeness {
   /// How many edges lead from each kind in the core to each in the periphery.
   private let edges: [Int]
 
-  /// - Parameters:
-  ///   - looks: What tells vertices of one side apart; a number in `0..<bound`.
+  /// Vertices of one side are told apart by `looks`, numbers in `0..<bound`.
+  ///
   /// - Complexity: O(*n* + *m* + *k*² + *b*) for *k* kinds and a bound of *b*.
   init(_ graph: Graph, isCore: [Bool], looks: [Int], below bound: Int) {
     var known = [Int](repeating: -1, count: 2 * bound)

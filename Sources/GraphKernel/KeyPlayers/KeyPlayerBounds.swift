@@ -5,13 +5,14 @@ struct KeyPlayerBounds {
   /// What each vertex reaches by itself; empty for goals about the loss of the set.
   private let alone: [Double]
 
-  /// - Parameter alone: What each vertex reaches by itself; not looked at for goals about the loss of the
-  ///   set.
   init(_ graph: Graph, _ goal: KeyPlayerGoal, alone: [Double]) {
     self.graph = graph
     self.goal = goal
     self.alone = alone
   }
+
+  /// Whether each vertex gives as much as its bound, so that equals have the same bits.
+  var areExact: Bool { goal == .fragmentation }
 
   /// The most that each vertex can give together with some others.
   ///
@@ -21,6 +22,7 @@ struct KeyPlayerBounds {
   /// - Parameters:
   ///   - others: The others.
   ///   - value: What they reach.
+  /// - Returns: A number for each vertex, in the unit of the goal.
   /// - Complexity: O(*n* + *m*); for distances O(*n*(*n* + *m d*)) for *d* vertices that the shortest paths
   ///   to one vertex share.
   func values(with others: [Int], reaching value: Double) -> [Double] {

@@ -77,8 +77,8 @@ struct KeyPlayerSearch {
 
   /// The exchange of one vertex that gives the best set, if it is better.
   ///
-  /// - Parameter settled: The place that was exchanged last: the others are as they were, so that
-  ///   nothing is better there.
+  /// The place that was exchanged last is settled: the others are as they were, so that nothing is
+  /// better there.
   private mutating func exchange(
     _ set: [Int], _ value: Double, leaving settled: Int?
   ) -> (place: Int, vertex: Int, value: Double)? {
@@ -93,20 +93,23 @@ struct KeyPlayerSearch {
     return best
   }
 
-  /// The vertex that gives the best set with some others, if that is better than `least`.
+  /// The vertex that gives the best set with some others, if that is better than `least`; of equals the
+  /// first.
   ///
-  /// Only those vertices are looked at closely that may be the best by their bound.
+  /// The vertices of largest bound are looked at first, and the rest not at all.
   private mutating func addition(
     to others: [Int], above least: Double
   ) -> (vertex: Int, value: Double)? {
     let most = bounds.values(with: others, reaching: value(others))
-    let open = (0..<vertexCount).filter { !others.contains($0) }
-    let first = open.max { most[$0] < most[$1] }
-    let sure = max(least, first.map { value(others + [$0]) } ?? least)
+    let order = (0..<vertexCount).filter { !others.contains($0) }
+      .sorted { (-most[$0], $0) < (-most[$1], $1) }
     var best: (vertex: Int, value: Double)?
-    for vertex in open where most[vertex] > sure - 1e-9 {
+    for vertex in order.prefix(bounds.areExact ? 1 : vertexCount) {
+      guard most[vertex] > (best?.value ?? least) - 1e-9 else { break }
       let here = value(others + [vertex])
-      if here > (best?.value ?? least) + 1e-12 { best = (vertex, here) }
+      guard here > least + 1e-12 else { continue }
+      let isAsGood = best.map { here > $0.value - 1e-12 && vertex < $0.vertex } ?? true
+      if isAsGood || here > (best?.value ?? least) + 1e-12 { best = (vertex, here) }
     }
     return best
   }

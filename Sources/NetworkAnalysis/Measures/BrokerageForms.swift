@@ -30,7 +30,7 @@ extension Measure {
       differences: "sna and igraph count alike; sna names the roles w_I, w_O, b_IO, b_OI, b_O and "
         + "takes expectation and z from a normal approximation. UCINET can also divide each way by "
         + "the number of ways that join its ends. NetworkX has none.",
-      isAboutGroups: true, forms: .ofBrokerage(id, role))
+      isAboutGroups: true, family: .brokerage, forms: .ofBrokerage(id, role))
   }
 }
 

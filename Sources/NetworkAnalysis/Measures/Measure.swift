@@ -37,6 +37,8 @@ public struct Measure: Sendable, Identifiable {
   public let audience: MeasureAudience
   /// What it takes on a large network.
   package let effort: MeasureEffort
+  /// What runs beside other measures with it; `nil` for measures that share shortest ways and counts.
+  package let family: MeasureFamily?
   /// Its versions by direction; at least one.
   public let forms: [MeasureForm]
 
@@ -45,7 +47,7 @@ public struct Measure: Sendable, Identifiable {
     range: String, unit: String, scale: MeasureScale, undefinedWhen: String, cost: String,
     citations: [Citation], differences: String,
     aliases: [String] = [], isAboutGroups: Bool = false, audience: MeasureAudience = .anyone,
-    effort: MeasureEffort = .light,
+    effort: MeasureEffort = .light, family: MeasureFamily? = nil,
     forms: [MeasureForm]
   ) {
     self.id = id
@@ -64,6 +66,7 @@ public struct Measure: Sendable, Identifiable {
     self.isAboutGroups = isAboutGroups
     self.audience = audience
     self.effort = effort
+    self.family = family
     self.forms = forms
   }
 }

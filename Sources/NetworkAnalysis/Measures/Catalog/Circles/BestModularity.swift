@@ -19,6 +19,7 @@ extension Measure {
     differences: "igraph’s Leiden takes another objective unless told otherwise; NetworkX’s and "
       + "igraph’s Louvain search once; UCINET has Girvan–Newman and Louvain; sna has none. "
       + "igraph’s searches drop direction.",
+    family: .circles,
     forms: [
       MeasureForm("best_modularity_undirected", .undirected) { workspace in
         workspace.noteSearches()

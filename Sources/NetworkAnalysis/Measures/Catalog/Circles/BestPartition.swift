@@ -17,6 +17,7 @@ extension Measure {
     differences: "igraph’s Leiden takes another objective unless told otherwise; NetworkX and "
       + "igraph’s Louvain search once; UCINET offers Girvan–Newman and Louvain; sna has none.",
     aliases: ["communities", "circles"],
+    family: .circles,
     forms: [
       MeasureForm("best_partition_undirected", .undirected) { workspace in
         workspace.noteSearches()

@@ -18,6 +18,7 @@ extension Measure {
       + "the two entropies. igraph compares by NMI and the adjusted Rand index; NetworkX, UCINET "
       + "and sna have neither.",
     isAboutGroups: true,
+    family: .circles,
     forms: [
       MeasureForm("circles_ami", .undirected) { workspace in
         let comparison = workspace.circlesAgainstGroups()

@@ -16,6 +16,7 @@ extension Measure {
     citations: [.traag2019, .traag2011],
     differences: "igraph's Leiden takes this model by default, with resolution 1 unless told "
       + "otherwise; NetworkX, UCINET and sna do not have it.",
+    family: .circles,
     forms: [
       MeasureForm("best_partition_cpm_undirected", .undirected) { workspace in
         workspace.noteSearches()

@@ -17,6 +17,7 @@ extension Measure {
     differences: "NetworkX’s louvain_communities and igraph’s community_multilevel search once, "
       + "from a random order, and so give less or as much; UCINET has Louvain too; sna has none.",
     aliases: ["louvain"],
+    family: .circles,
     forms: [
       MeasureForm("louvain_modularity_undirected", .undirected) { workspace in
         workspace.noteSearches()

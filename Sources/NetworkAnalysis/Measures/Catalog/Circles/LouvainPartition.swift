@@ -14,6 +14,7 @@ extension Measure {
     citations: [.blondel2008, .traag2019],
     differences: "NetworkX’s louvain_communities and igraph’s community_multilevel search once; "
       + "UCINET has Louvain too; sna has none. Equally good divisions may differ.",
+    family: .circles,
     forms: [
       MeasureForm("louvain_partition_undirected", .undirected) { workspace in
         workspace.noteSearches()

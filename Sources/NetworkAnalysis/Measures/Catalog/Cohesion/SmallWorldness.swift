@@ -19,6 +19,7 @@ extension Measure {
     citations: [.humphriesGurney2008, .telesford2011],
     differences: "NetworkX’s sigma and omega draw other random networks. igraph and sna rewire but "
       + "have no such index; UCINET compares with formulas for random networks.",
+    family: .smallWorld,
     forms: [
       .ofSmallWorld("small_world_sigma", nil, \.sigma, error: \.sigmaError),
       .ofSmallWorld("small_world_sigma_error", "Monte-Carlo error", \.sigmaError),

@@ -17,6 +17,7 @@ extension Measure {
     differences:
       "UCINET permutes as well, from its own search; igraph, NetworkX and sna have no such "
       + "test.",
+    family: .coresByChance,
     forms: CorePeripheryPattern.allCases.map { pattern in
       MeasureForm("core_periphery_test" + pattern.suffix, .undirected) { workspace in
         let count = Double(workspace.graph.vertexCount)

@@ -16,6 +16,7 @@ extension Measure {
     citations: [.borgatti2006],
     differences: "R's keyplayer and UCINET's KeyPlayer search in the same way, and may stop at "
       + "other sets of the same value; igraph, NetworkX and sna have none.",
+    family: .keyPlayers,
     forms: KeyPlayerGoal.offered.map { goal, id, label in
       MeasureForm("key_players_" + id, .undirected, label: label) { workspace in
         workspace.keyPlayers(goal) { .vertexSets($0.map(\.vertices)) }

@@ -23,6 +23,7 @@ extension Measure {
     differences: "R’s keyplayer gives the same values over the people who are left; Borgatti’s D_R "
       + "is key_players_pos_distance plus k, over n. UCINET’s KeyPlayer searches for the same "
       + "values; igraph, NetworkX and sna have none.",
+    family: .keyPlayers,
     forms: KeyPlayerGoal.offered.map { goal, id, label in
       MeasureForm("key_players_" + id, .undirected, label: label) { workspace in
         workspace.keyPlayers(goal) { sets in

@@ -18,6 +18,7 @@ extension Measure {
       + "group centrality gives it; igraph and sna have none.",
     isAboutGroups: true,
     effort: .allPairs(instead: nil),
+    family: .groupBetweenness,
     forms: [
       MeasureForm("group_betweenness") { $0.groupBetweenness(.pairs) },
       MeasureForm("group_betweenness_normalized") { $0.groupBetweenness(.perPair) },

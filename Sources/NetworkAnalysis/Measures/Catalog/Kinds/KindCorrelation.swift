@@ -23,6 +23,7 @@ extension Measure {
     differences: "UCINET's QAP correlation and sna's gcor with qaptest agree; igraph and NetworkX "
       + "have none.",
     aliases: ["qap"],
+    family: .kinds,
     forms: [
       .ofKinds("qap_correlation") { $0.test?.statistic },
       .ofKinds("qap_p_at_least", label: "chance of at least as much") { $0.test?.atLeast },

@@ -19,7 +19,8 @@ extension Measure {
     citations: [.dekker2007],
     differences: "UCINET's MRQAP (double Dekker) and sna's netlm with qapspp agree; igraph and "
       + "NetworkX have none.",
-    aliases: ["mrqap"], forms: MeasureForm.ofRegressions("mrqap", .severalKinds, withGroups: false))
+    aliases: ["mrqap"], family: .kinds,
+    forms: MeasureForm.ofRegressions("mrqap", .severalKinds, withGroups: false))
 }
 
 extension MeasureForm {

@@ -17,5 +17,6 @@ extension Measure {
       "UCINET's MRQAP (double Dekker) and sna's netlm with qapspp agree, given a table of "
       + "who shares a group; igraph and NetworkX have none.",
     isAboutGroups: true,
+    family: .kinds,
     forms: MeasureForm.ofRegressions("mrqap_group", .any, withGroups: true))
 }
