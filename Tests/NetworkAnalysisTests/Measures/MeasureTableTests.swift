@@ -97,6 +97,30 @@ import Testing
     #expect(try await values("diameter", of: alone) == [.graph(.undefined(.noPath))])
   }
 
+  // Law: what is asked beside it, and how many measures run at a time, changes no measure.
+  @Test func `measures say together what they say alone`() async throws {
+    let graphs = RandomGraphs.mixed(seed: 33, count: 6)
+    let graph = try #require(graphs.max { $0.vertexCount < $1.vertexCount })
+    let network = network(graph, groups: ["a", "b", nil, "a", "b", "c"])
+    let view = view(network)
+    let divisions = ["team", "nothing"].map { network.grouping(byAttribute: $0) }
+    let together = await view.measured(view.allMeasures, by: divisions).columns
+    let inOneLane = await Parallelism.$limit.withValue(1) {
+      await view.measured(view.allMeasures, by: divisions).columns
+    }
+    #expect(together.map(\.id) == inOneLane.map(\.id))
+    #expect(together.map(\.values) == inOneLane.map(\.values))
+    for request in view.allMeasures {
+      let alone = await view.measured([request], by: divisions).columns
+      let beside = together.filter {
+        $0.measure.id == request.measure.id && $0.form.id == request.form.id
+          && $0.measure.section == request.measure.section
+      }
+      #expect(alone.map(\.values) == beside.map(\.values), "\(request.form.id)")
+      #expect(alone.map(\.randomness) == beside.map(\.randomness), "\(request.form.id)")
+    }
+  }
+
   @Test func `nothing that is measured is not a number`() async {
     for graph in RandomGraphs.mixed(seed: 32, count: 12) {
       let network = network(graph, groups: ["a", "b", nil, "a", "b", "c"])
