@@ -20,7 +20,8 @@ struct SourceBatches: Sendable {
   /// The vertices that searches start from, by the numbers of ``order``.
   let sources: [Int32]
 
-  /// In a part whose first vertex is further from others, searches hardly meet.
+  /// In a part whose first vertex is further from others, searches hardly meet; the same where the square of
+  /// that distance is more than the number of vertices, as on paths, rings and grids.
   private static let deepest = 48
   private static let blockCount = 24
 
@@ -35,11 +36,12 @@ struct SourceBatches: Sendable {
     var sources: [Int32] = []
     var batches: [Batch] = []
     for (part, depth) in zip(order.parts, order.depths) where part.count > 1 {
+      let isDeep = depth > Self.deepest || depth * depth > part.count
       let first = sources.count
       sources += order.walk[part].filter { isSource(Int($0)) }
       for start in stride(from: first, to: sources.count, by: LaneSearch.width) {
         let places = start..<min(start + LaneSearch.width, sources.count)
-        batches.append(Batch(part: part, sources: places, isDeep: depth > Self.deepest))
+        batches.append(Batch(part: part, sources: places, isDeep: isDeep))
       }
     }
     self.sources = sources

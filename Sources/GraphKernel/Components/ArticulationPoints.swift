@@ -56,20 +56,31 @@ private struct ArticulationSearch {
     lows[vertex] = seen
     cursors[vertex] = offsets[vertex]
     while true {
-      let arc = cursors[vertex]
-      if arc < offsets[vertex + 1] {
-        cursors[vertex] = arc + 1
-        let other = Int(targets[Int(arc)])
-        if numbers[other] == 0 {
-          parents[other] = Int32(truncatingIfNeeded: vertex)
-          seen += 1
-          numbers[other] = seen
-          lows[other] = seen
-          cursors[other] = offsets[other]
-          vertex = other
-        } else if other != Int(parents[vertex]) {
-          lows[vertex] = min(lows[vertex], numbers[other])
+      // An arc back to the parent changes nothing: who gets no further back is cut off all the same.
+      var arc = Int(cursors[vertex])
+      let end = Int(offsets[vertex + 1])
+      var low = lows[vertex]
+      var child: Int?
+      while arc < end {
+        // Rows hold vertices of the graph only.
+        let other = unsafe Int(targets[unchecked: arc])
+        let number = unsafe numbers[unchecked: other]
+        arc &+= 1
+        if number == 0 {
+          child = other
+          break
         }
+        low = min(low, number)
+      }
+      lows[vertex] = low
+      if let child {
+        cursors[vertex] = Int32(truncatingIfNeeded: arc)
+        cursors[child] = offsets[child]
+        parents[child] = Int32(truncatingIfNeeded: vertex)
+        seen += 1
+        numbers[child] = seen
+        lows[child] = seen
+        vertex = child
         continue
       }
       let parent = Int(parents[vertex])

@@ -29,18 +29,28 @@ public struct Components: Sendable, Equatable {
   /// Numbers parts whose vertices point at the smallest of them.
   fileprivate init(roots: [Int32]) {
     var labels = [Int](repeating: 0, count: roots.count)
-    var sizes: [Int] = []
-    for (vertex, root) in roots.enumerated() {
-      if root == vertex {
-        labels[vertex] = sizes.count
-        sizes.append(0)
-      } else {
-        labels[vertex] = labels[Int(root)]
-      }
-      sizes[labels[vertex]] += 1
-    }
+    var sizes = labels
+    let count = Self.number(roots, &labels, &sizes)
+    sizes.removeLast(sizes.count - count)
     self.labels = labels
     self.sizes = sizes
+  }
+
+  private static func number(
+    _ roots: [Int32], _ labels: inout [Int], _ sizes: inout [Int]
+  ) -> Int {
+    let roots = roots.span
+    var labels = labels.mutableSpan
+    var sizes = sizes.mutableSpan
+    var count = 0
+    for vertex in roots.indices {
+      let root = Int(roots[vertex])
+      let label = root == vertex ? count : labels[root]
+      count += root == vertex ? 1 : 0
+      labels[vertex] = label
+      sizes[label] += 1
+    }
+    return count
   }
 }
 
@@ -71,28 +81,36 @@ private struct LinkForest {
   mutating func link(_ outgoing: ArcRows, _ incoming: ArcRows?) {
     let sampled = 2
     for turn in 0..<sampled {
-      for vertex in roots.indices where turn < outgoing.arcCount(vertex) {
-        let arc = Int(outgoing.offsets[vertex]) + turn
-        join(Int32(truncatingIfNeeded: vertex), outgoing.targets[arc])
-      }
-      shorten()
+      Self.linkArcs(outgoing, turn..<turn + 1, except: nil, &roots)
+      Self.shorten(&roots)
     }
     let giant = commonRoot()
-    for vertex in roots.indices where roots[vertex] != giant {
-      linkAll(outgoing, vertex, from: sampled)
-      if let incoming { linkAll(incoming, vertex, from: 0) }
-    }
-    shorten()
+    Self.linkArcs(outgoing, sampled..<Int.max, except: giant, &roots)
+    if let incoming { Self.linkArcs(incoming, 0..<Int.max, except: giant, &roots) }
+    Self.shorten(&roots)
   }
 
-  private mutating func linkAll(_ rows: ArcRows, _ vertex: Int, from first: Int) {
-    for arc in (Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1])).dropFirst(first) {
-      join(Int32(truncatingIfNeeded: vertex), rows.targets[arc])
+  /// Joins the ends of some arcs of each row, except those of vertices below a root.
+  private static func linkArcs(
+    _ rows: ArcRows, _ turns: Range<Int>, except giant: Int32?, _ roots: inout [Int32]
+  ) {
+    let (offsetArray, targetArray) = (rows.offsets, rows.targets)
+    let (offsets, targets) = (offsetArray.span, targetArray.span)
+    var roots = roots.mutableSpan
+    for vertex in roots.indices where roots[vertex] != giant {
+      let (start, end) = (Int(offsets[vertex]), Int(offsets[vertex + 1]))
+      var arc = start + min(turns.lowerBound, end - start)
+      let last = start + min(turns.upperBound, end - start)
+      while arc < last {
+        join(Int32(truncatingIfNeeded: vertex), targets[arc], &roots)
+        arc += 1
+      }
     }
   }
 
   /// Hangs the larger of two roots on the smaller.
-  private mutating func join(_ one: Int32, _ other: Int32) {
+  @inline(__always)
+  private static func join(_ one: Int32, _ other: Int32, _ roots: inout MutableSpan<Int32>) {
     var (a, b) = (roots[Int(one)], roots[Int(other)])
     while a != b {
       let (high, low) = (max(a, b), min(a, b))
@@ -104,7 +122,8 @@ private struct LinkForest {
   }
 
   /// Lets every vertex point at its root.
-  private mutating func shorten() {
+  private static func shorten(_ roots: inout [Int32]) {
+    var roots = roots.mutableSpan
     for vertex in roots.indices {
       var root = roots[vertex]
       while root != roots[Int(root)] { root = roots[Int(root)] }

@@ -1,13 +1,17 @@
 /// PageRank without direction, as a balance between neighbors.
 ///
-/// With *D* the diagonal of strengths and *z* = *D*^−½ *x*, the equations *x* = (1 − *d*) + *d* *A* *D*⁻¹ *x*
-/// are symmetric and positive definite: conjugate gradients need about half as many rounds as a walk.
+/// With *D* the diagonal of strengths and *x* = *D* *y*, the equations *x* = (1 − *d*) + *d* *A* *D*⁻¹ *x*
+/// become (*D* − *d* *A*) *y* = 1 − *d*, which is symmetric and positive definite: conjugate gradients,
+/// preconditioned by *D*, need about half as many rounds as a walk.
+///
+/// A direction is kept in 32 bits, which are looked up faster. What a step along it changes is computed in
+/// 64, so that the scores are as exact as they would be along any other direction.
 struct DampedBalance {
   private let product: RowProduct
   private let damping: Double
-  /// The root of the strength of each vertex.
-  private let roots: [Double]
-  /// One over each root; 0 where there is none.
+  /// What the ties of each vertex are worth.
+  private let strengths: [Double]
+  /// One over each strength; 0 where there is none.
   private let inverses: [Double]
 
   /// - Parameters:
@@ -16,54 +20,50 @@ struct DampedBalance {
   ///   - damping: How likely the walker is to follow an edge, 0 up to but not including 1.
   init(_ graph: Graph, _ strength: [Double]?, _ damping: Double) {
     product = RowProduct(graph.outgoing, strength)
-    roots = graph.outgoingWorth(strength).map { $0.squareRoot() }
-    inverses = roots.map { $0 > 0 ? 1 / $0 : 0 }
+    strengths = graph.outgoingWorth(strength)
+    inverses = strengths.map { $0 > 0 ? 1 / $0 : 0 }
     self.damping = damping
   }
 
   /// The scores, to a multiple.
   func scores() -> [Double] {
-    let count = roots.count
-    let total = dot(roots, roots)
+    let count = strengths.count
+    let total = strengths.reduce(0, +)
     guard total > 0 else { return [Double](repeating: 1, count: count) }
-    // Without starting anew, a walker is at a vertex as often as its edges are worth.
-    var solution = roots.map { $0 * Double(count) / total }
-    var scaled = [Double](repeating: 0, count: count)
-    for place in scaled.indices { scaled[place] = solution[place] * inverses[place] }
-    var image = scaled
-    _ = apply(to: solution, scaled, into: &image)
-    var rest = image.indices.map { (1 - damping) * inverses[$0] - image[$0] }
-    var direction = [Double](repeating: 0, count: count)
-    turn(0, rest, &direction, &scaled)
-    var square = dot(rest, rest)
+    // Without starting anew, a walker is at a vertex as often as its edges are worth: all shares are equal,
+    // and what a vertex gets is what it has.
+    let start = Double(count) / total
+    var shares = strengths.map { $0 > 0 ? start : 0 }
+    var rest = strengths.map { $0 > 0 ? (1 - damping) * (1 - $0 * start) : 0 }
+    var direction = [Float](repeating: 0, count: count)
+    var image = [Double](repeating: 0, count: count)
+    var square = zip(rest, inverses).reduce(0) { $0 + $1.0 * $1.0 * $1.1 }
+    turn(0, rest, &direction)
     for _ in 0..<2_000 {
-      let step = square / apply(to: direction, scaled, into: &image)
+      let step = square / apply(to: direction, into: &image)
       guard step.isFinite else { break }
-      let (next, error) = advance(step, direction, image, &solution, &rest)
+      let (next, error) = advance(step, direction, image, &shares, &rest)
       guard error > 1e-11 * (1 - damping) * Double(count) else { break }
-      turn(next / square, rest, &direction, &scaled)
+      turn(next / square, rest, &direction)
       square = next
     }
-    return solution.indices.map { roots[$0] > 0 ? solution[$0] * roots[$0] : 1 - damping }
+    return shares.indices.map { strengths[$0] > 0 ? shares[$0] * strengths[$0] : 1 - damping }
   }
 
-  /// What the matrix 1 − *d* *D*^−½ *A* *D*^−½ does to a vector.
+  /// What the matrix *D* − *d* *A* does to a direction.
   ///
   /// - Parameters:
-  ///   - vector: The vector.
-  ///   - scaled: The vector times *D*^−½.
+  ///   - direction: The direction.
   ///   - image: Where the result goes.
-  /// - Returns: The product of the vector with its image.
-  private func apply(
-    to vector: [Double], _ scaled: [Double], into image: inout [Double]
-  ) -> Double {
-    product.apply(to: scaled, into: &image)
-    let (vector, inverses) = (vector.span, inverses.span)
+  /// - Returns: The product of the direction with its image.
+  private func apply(to direction: [Float], into image: inout [Double]) -> Double {
+    product.apply(to: direction, into: &image)
+    let (direction, strengths) = (direction.span, strengths.span)
     var image = image.mutableSpan
     var sum = 0.0
-    for place in vector.indices {
-      let here = vector[place]
-      let value = here - damping * inverses[place] * image[place]
+    for place in direction.indices {
+      let here = Double(direction[place])
+      let value = strengths[place] * here - damping * image[place]
       image[place] = value
       sum += here * value
     }
@@ -74,40 +74,29 @@ struct DampedBalance {
   ///
   /// - Returns: The square of what is left, and how far the scores may still change in a round.
   private func advance(
-    _ step: Double, _ direction: [Double], _ image: [Double], _ solution: inout [Double],
+    _ step: Double, _ direction: [Float], _ image: [Double], _ shares: inout [Double],
     _ rest: inout [Double]
   ) -> (square: Double, error: Double) {
-    let (direction, image, roots) = (direction.span, image.span, roots.span)
-    var solution = solution.mutableSpan
+    let (direction, image, inverses) = (direction.span, image.span, inverses.span)
+    var shares = shares.mutableSpan
     var rest = rest.mutableSpan
     var (square, error) = (0.0, 0.0)
     for place in direction.indices {
-      solution[place] += step * direction[place]
+      shares[place] += step * Double(direction[place])
       let left = rest[place] - step * image[place]
       rest[place] = left
-      square += left * left
-      error += abs(left) * roots[place]
+      square += left * left * inverses[place]
+      error += abs(left)
     }
     return (square, error)
   }
 
   /// Turns a direction to where what is left leads.
-  private func turn(
-    _ share: Double, _ rest: [Double], _ direction: inout [Double], _ scaled: inout [Double]
-  ) {
+  private func turn(_ share: Double, _ rest: [Double], _ direction: inout [Float]) {
     let (rest, inverses) = (rest.span, inverses.span)
     var direction = direction.mutableSpan
-    var scaled = scaled.mutableSpan
     for place in rest.indices {
-      let value = rest[place] + share * direction[place]
-      direction[place] = value
-      scaled[place] = value * inverses[place]
+      direction[place] = Float(rest[place] * inverses[place] + share * Double(direction[place]))
     }
-  }
-
-  private func dot(_ one: [Double], _ other: [Double]) -> Double {
-    var sum = 0.0
-    for place in one.indices { sum += one[place] * other[place] }
-    return sum
   }
 }

@@ -91,13 +91,26 @@ import Testing
     }
   }
 
-  // In a ring of 2k vertices everybody is at most k steps away.
-  @Test func `searches at once end where a part is longer than 48 steps`() throws {
+  // In a ring of 2k vertices everybody is at most k steps away: 2² is less than 5, 3² more than 6.
+  @Test func `searches at once end where a part is longer than the root of its size`() throws {
     func ring(_ count: Int) throws -> BetweennessPlan {
       BetweennessPlan(
         try Graph(vertexCount: count, edges: (0..<count).map { Graph.Edge($0, ($0 + 1) % count) }))
     }
-    #expect(try ring(97).aloneCount == 0)
-    #expect(try ring(98).aloneCount == 98)
+    #expect(try ring(5).aloneCount == 0)
+    #expect(try ring(6).aloneCount == 6)
+  }
+
+  // A hub with 3,000 contacts, from one of whom a path leads on: its end is as many steps from the hub as
+  // it has vertices, and 49² is less than 3,000.
+  @Test func `searches at once end where a part is longer than 48 steps`() throws {
+    func kite(_ tail: Int) throws -> BetweennessPlan {
+      let spokes = (1...3_000).map { Graph.Edge(0, $0) }
+      let path = (3_000..<2_999 + tail).map { Graph.Edge($0, $0 + 1) }
+      let graph = try Graph(vertexCount: 3_000 + tail, edges: spokes + path)
+      return BetweennessPlan(graph, from: [0, 1, 2])
+    }
+    #expect(try kite(48).aloneCount == 0)
+    #expect(try kite(49).aloneCount == 3)
   }
 }
