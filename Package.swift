@@ -110,7 +110,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "crosstie-bench",
-      dependencies: ["GraphKernel", "NetworkAnalysis", "FileFormats", arguments],
+      dependencies: [
+        "GraphKernel", "StakeholderModel", "NetworkAnalysis", "FileFormats", arguments,
+      ],
       swiftSettings: settings),
     // T
     .target(

@@ -34,6 +34,10 @@ ROWS = [
     ("load", "social100k", ["rustworkx"], 2.2),
     ("loadstr", "org10k", ["rustworkx", "NetworKit"], 1.5),
     ("loadstr", "social100k", ["rustworkx"], 2.5),
+    ("loadfull", "org10k", ["rustworkx"], 1.2),
+    ("loadfull", "social100k", ["rustworkx"], 1.47),
+    ("loadfullstr", "org10k", ["rustworkx"], 1),
+    ("loadfullstr", "social100k", ["rustworkx"], 1.67),
     ("bfs", "social100k", ["NetworKit", "igraph"], 8),
     ("cc", "social100k", ["NetworKit", "igraph"], 4),
     ("betw", "org1k", ["igraph", "NetworKit"], 8),
@@ -77,6 +81,8 @@ ROWS = [
     ("bfs", "org10k-directed", ["igraph", "NetworKit"], 1),
     ("pagerank", "org10k-directed", ["igraph"], 1),
 ]
+# The same tables through the reader of every command, beside libraries that read bare numbers or names.
+FULL = {"loadfull": "load", "loadfullstr": "loadstr"}
 SCALING = [("betw", "org1k"), ("betw", "org10k"), ("load", "social100k"), ("loadstr", "social100k")]
 GROWTH = [f"uniform-{count}-{degree}" for degree in (10, 20) for count in (1_000, 10_000, 100_000, 1_000_000)]
 GROWTH.append("rmat1m")
@@ -114,13 +120,14 @@ def answer(command):
 
 
 def ours(kernel, name, repeat, threads=1):
-    ending = {"load": ".csv", "loadstr": ".str.csv"}.get(kernel, ".bin")
-    command = [asked.bench, kernel, graph(name, ending), "--json", "--repeat", str(repeat)]
+    ending = {"load": ".csv", "loadstr": ".str.csv"}.get(FULL.get(kernel, kernel), ".bin")
+    command = [asked.bench, "loadfull" if kernel in FULL else kernel, graph(name, ending), "--json", "--repeat", str(repeat)]
     command += ["--threads", str(threads)] + (["--directed"] if name.endswith("-directed") else [])
     return answer(command)
 
 
 def theirs(kernel, name, library, repeat):
+    kernel = FULL.get(kernel, kernel)
     path = graph(name, ".str.csv" if kernel == "loadstr" else ".bin")
     path = path.removesuffix(".str.csv").removesuffix(".bin")
     command = [sys.executable, HERE / "peer.py", kernel, path, library, "--repeat", str(repeat)]
@@ -301,7 +308,8 @@ thread, medians; “times faster” is the median of pairs of runs made in turn,
 by ours, with the range of the pairs; in bold where it is at least what we ask of ourselves. “Same” is the
 relative difference of the sums of all scores, for groups by how much our modularity is higher. MiB is the
 peak of each whole process, for the others with Python and the arrays they are handed. Reading the graph
-is not timed but for `load` (numbers) and `loadstr` (names). All networks are made by `Scripts/peers/graphs.py`;
+is not timed but for `load` (numbers) and `loadstr` (names); `loadfull` and `loadfullstr` read the same tables as
+every command does, into people and ties with their places, checked, and from there a graph. All networks are made by `Scripts/peers/graphs.py`;
 none is a real one. `approx` is betweenness within 0.01 of every pair's share in nine of ten runs.
 """
 

@@ -7,10 +7,15 @@
 public struct Graph: Sendable, Equatable {
   /// An edge with its strength.
   public struct Edge: Sendable, Hashable {
+    // Narrow, since a million edges are kept; beyond their range no number is a vertex.
+    @usableFromInline let storedSource: Int32
+    @usableFromInline let storedTarget: Int32
     /// The vertex the edge leaves; for an undirected edge, one of the two ends.
-    public let source: Int
+    @inlinable
+    public var source: Int { Int(storedSource) }
     /// The vertex the edge reaches; for an undirected edge, the other end.
-    public let target: Int
+    @inlinable
+    public var target: Int { Int(storedTarget) }
     /// How strong the edge is; finite and at least 0.
     ///
     /// Strength is never a length.
@@ -18,8 +23,8 @@ public struct Graph: Sendable, Equatable {
 
     /// Makes an edge.
     public init(_ source: Int, _ target: Int, weight: Double = 1) {
-      self.source = source
-      self.target = target
+      storedSource = Int32(clamping: source)
+      storedTarget = Int32(clamping: target)
       self.weight = weight
     }
   }

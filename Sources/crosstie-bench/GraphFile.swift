@@ -1,5 +1,6 @@
 import FileFormats
 import GraphKernel
+import StakeholderModel
 
 /// A file with one of the benchmark graphs.
 struct GraphFile {
@@ -21,6 +22,23 @@ struct GraphFile {
       file.bytes($0)
     }
     return list.graph
+  }
+
+  /// Reads a table as every command does: into people and ties with their places, looked over for
+  /// doubtful data, and from there the people and who works with whom as a graph.
+  ///
+  /// - Throws: When the file is no network.
+  func graphOfNetwork() throws -> Graph {
+    let file = try FileBytes(path)
+    var options = ReadingOptions()
+    options.isDirected = isDirected ? true : nil
+    let bytes = file.bytes(0..<file.count)
+    guard let network = readNetwork([SourceFile(name: path, bytes: bytes)], options).network else {
+      throw UnreadableFile(path: path)
+    }
+    var view = ViewOptions()
+    view.keepsDirection = isDirected
+    return network.view(.people, view).graph
   }
 
   /// Reads the binary form: vertices, edges, sources, targets and weights, all little-endian.

@@ -6,17 +6,17 @@ import NetworkAnalysis
 ///
 /// Each gives a number that other programs give as well: the sum of its scores, without scaling.
 enum Kernel: String, CaseIterable, ExpressibleByArgument {
-  case load, loadstr, bfs, cc, betw, ebetw, wbetw, closeness, harmonic, pagerank, eigen, core
-  case triangles, clustering, constraint, louvain, leiden, artic, approx
+  case load, loadstr, loadfull, bfs, cc, betw, ebetw, wbetw, closeness, harmonic, pagerank, eigen
+  case core, triangles, clustering, constraint, louvain, leiden, artic, approx
 
   /// Whether reading the graph is what is timed.
-  var isReading: Bool { self == .load || self == .loadstr }
+  var isReading: Bool { [.load, .loadstr, .loadfull].contains(self) }
 
   func checksum(_ graph: Graph) async -> Double {
     // Without direction, sums count each pair in both orders.
     let orders = graph.isDirected ? 1.0 : 2.0
     return switch self {
-    case .load, .loadstr: Double(graph.edges.count)
+    case .load, .loadstr, .loadfull: Double(graph.edges.count)
     case .bfs: Double(graph.distances(from: busiest(graph)).reduce(0) { $0 + ($1 ?? 0) })
     case .cc: Double(graph.weakComponents().count)
     case .betw: await graph.parallelBetweennessSums().reduce(0, +) / orders

@@ -43,7 +43,7 @@ enum Layers {
     Layer(module: "crosstie", mayImport: ["CrosstieCommand", "GraphvizLayout"]),
     Layer(
       module: "crosstie-bench",
-      mayImport: systemC.union(["GraphKernel", "NetworkAnalysis", "FileFormats"])
+      mayImport: systemC.union(model).union(["NetworkAnalysis", "FileFormats"])
         .union(["ArgumentParser"])),
   ]
 

@@ -10,10 +10,13 @@ struct CSVParser {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private let file: String
-  private var place = 0
-  private var line = 1
+  /// The byte that is next.
+  private(set) var place = 0
+  /// Its line.
+  private(set) var line = 1
   private var column = 1
-  private let endsInCarriageReturns: Bool
+  /// Whether lines end in a carriage return alone.
+  let endsInCarriageReturns: Bool
 
   /// Starts at a byte, on a line.
   init(_ bytes: [UInt8], delimiter: UInt8, file: String, from place: Int = 0, line: Int = 1) {

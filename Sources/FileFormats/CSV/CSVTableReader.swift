@@ -80,7 +80,7 @@ private func fitted(
 }
 
 /// The cell without blanks around it, ordinary or not.
-private func trimmed(_ field: SourceCell) -> SourceCell {
+func trimmed(_ field: SourceCell) -> SourceCell {
   func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{FEFF}"
       || field.form == .quoted && (scalar == "\n" || scalar == "\r")

@@ -65,6 +65,15 @@ struct EdgeListBytes {
     (byte == 0x20 || byte == 0x09 || byte == Self.carriageReturn) && byte != delimiter
   }
 
+  /// Whether the text of a cell is all there is from a place to its end, but for CR LF.
+  func isPlain(_ cell: EdgeCell, from start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard cell.text.lowerBound == start else { return false }
+    let isEndOfLine = cell.end < bytes.count && bytes[cell.end] == Self.lineFeed
+    let hasReturn =
+      isEndOfLine && cell.end > start && bytes[cell.end - 1] == Self.carriageReturn
+    return cell.text.upperBound == (hasReturn ? cell.end - 1 : cell.end)
+  }
+
   private func trimmed(_ bytes: Span<UInt8>, _ first: Int, _ end: Int) -> Int {
     var end = end
     while end > first, isBlank(bytes[end - 1]) { end -= 1 }

@@ -27,10 +27,15 @@ public struct VertexNames: Sendable, RandomAccessCollection {
   /// The number of vertices.
   public var endIndex: Int { starts.count - 1 }
 
+  /// The bytes of a name.
+  func bytes(of vertex: Int) -> ArraySlice<UInt8> {
+    text[Int(starts[vertex])..<Int(starts[vertex + 1])]
+  }
+
   /// The name of a vertex.
   ///
   /// - Complexity: O(number of bytes of the name).
   public subscript(vertex: Int) -> String {
-    String(decoding: text[Int(starts[vertex])..<Int(starts[vertex + 1])], as: UTF8.self)
+    String(decoding: bytes(of: vertex), as: UTF8.self)
   }
 }

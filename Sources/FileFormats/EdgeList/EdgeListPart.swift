@@ -9,9 +9,14 @@ struct EdgeListPart: Sendable {
   /// The largest number of an end, where ends are numbers; −1 without edges.
   private(set) var largest = -1
 
+  /// Whether every line so far is an edge as it stands: its ends without quotes and without blanks
+  /// around them, its weight without a sign.
+  private(set) var isPlain = true
+  /// Whether edges have weights.
+  let hasWeight: Bool
+
   private let form: EdgeListForm
   private let marks: EdgeListBytes
-  private let hasWeight: Bool
   private let seed: UInt64
   private var tokens: [NameTable.Token] = []
   private var weights: [Double] = []
@@ -81,6 +86,7 @@ struct EdgeListPart: Sendable {
     while place < bytes.count {
       if marks.isEmptyLine(bytes, place) {
         place = marks.endOfLine(in: bytes, from: place) + 1
+        isPlain = false
         continue
       }
       try addToken(bytes, &place)
@@ -168,6 +174,7 @@ struct EdgeListPart: Sendable {
   ) throws(RowFault) {
     let cell = try marks.cell(in: bytes, from: place)
     guard !cell.text.isEmpty else { throw RowFault(.missingEnd, at: place) }
+    isPlain = isPlain && marks.isPlain(cell, from: place, in: bytes)
     place = cell.end
     guard cell.hasDoubledQuotes else {
       tokens.append(token(bytes, cell.text))
@@ -212,7 +219,8 @@ struct EdgeListPart: Sendable {
 
   /// The weight of the line; `place` moves to the next line.
   @inline(__always)
-  private func weight(_ bytes: Span<UInt8>, _ place: inout Int) throws(RowFault) -> Double {
+  private mutating func weight(_ bytes: Span<UInt8>, _ place: inout Int) throws(RowFault) -> Double
+  {
     var weight = 1.0
     if hasWeight {
       try pass(bytes, &place)
@@ -231,11 +239,16 @@ struct EdgeListPart: Sendable {
   }
 
   @inline(never)
-  private func weightWithCare(_ bytes: Span<UInt8>, _ place: inout Int) throws(RowFault) -> Double {
+  private mutating func weightWithCare(
+    _ bytes: Span<UInt8>, _ place: inout Int
+  ) throws(RowFault) -> Double {
     let cell = try marks.cell(in: bytes, from: place)
     guard let weight = EdgeNumbers.weight(in: bytes, cell.text) else {
       throw RowFault(.notAWeight, at: cell.text.lowerBound)
     }
+    isPlain =
+      isPlain && marks.isPlain(cell, from: place, in: bytes)
+      && bytes[cell.text.lowerBound] != UInt8(ascii: "-")
     place = cell.end
     return weight
   }

@@ -39,11 +39,19 @@ struct NameTable {
   func numbers(of tokens: Span<Token>, in bytes: Span<UInt8>) -> [Int32] {
     var numbers = [Int32](repeating: -1, count: tokens.count)
     var found = numbers.mutableSpan
-    for token in tokens.indices {
-      found[token] = Int32(truncatingIfNeeded: place(of: tokens[token].hash, after: nil))
-    }
     let (slots, text) = (slots.span, text.span)
+    let mask = slots.count &- 1
+    // No branch here waits for memory; where another name is met first, looking goes on below.
+    for token in tokens.indices {
+      let hash = tokens[token].hash
+      let place = Int(truncatingIfNeeded: hash) & mask
+      let isFirst = slots[place].tag == UInt32(truncatingIfNeeded: hash >> 32)
+      found[token] = Int32(truncatingIfNeeded: isFirst ? place : -1)
+    }
     for number in tokens.indices {
+      if found[number] < 0 {
+        found[number] = Int32(truncatingIfNeeded: place(of: tokens[number].hash, after: nil))
+      }
       let (token, slot) = (tokens[number], slots[Int(found[number])])
       let isLike =
         token.start >= 0 && slot.number >= 0 && slot.count == token.count

@@ -94,6 +94,13 @@ private struct ReadingSession {
 
   private mutating func readTables(_ files: [SourceFile]) {
     var reader = TableReader(options, log)
+    if let (plain, places) = reader.readPlainTies(files) {
+      network = plain
+      sources = places
+      format = reader.format
+      understood += reader.understood
+      return
+    }
     guard let root = reader.read(files) else {
       couldParse = couldParse && reader.couldParse
       understood += reader.understood
@@ -131,6 +138,7 @@ private struct ReadingSession {
   }
 
   private mutating func applyWeightMeaning(_ network: inout StakeholderNetwork) {
+    guard options.weight != .strength else { return }
     let weighted = network.ties.indices.filter { network.ties[$0].weight != nil }
     guard !weighted.isEmpty else { return }
     switch options.weight {

@@ -148,6 +148,12 @@ struct RowAccount: Sendable, Equatable {
     skip("that repeat the header", table.repeatedHeaderCount)
   }
 
+  /// The account of a table of which every row is used.
+  init(used: Int) {
+    read = used
+    self.used = used
+  }
+
   /// Counts rows that are not used.
   mutating func skip(_ reason: String, _ count: Int = 1) {
     guard count > 0 else { return }

@@ -9,7 +9,7 @@ struct TableReader {
   /// Whether every file could be parsed.
   var couldParse = true
   /// The shape that was recognized.
-  private(set) var format: FileFormat?
+  var format: FileFormat?
   /// Every cell of the tables of people and organizations.
   var columns = NodeColumns()
   var lists: [TableKind: [PositionedNode]] = [:]

@@ -32,7 +32,7 @@ extension TableReader {
   }
 
   /// The kinds a table may be, the likeliest first.
-  private func candidateKinds(_ table: SourceTable) -> [TableKind] {
+  func candidateKinds(_ table: SourceTable) -> [TableKind] {
     let roster: TableKind = options.nodes == .organizations ? .organizations : .people
     guard let named = TableKind.named(table.stem) else {
       // Beside one name, “works with” can be a cell of several.

@@ -28,7 +28,7 @@ extension TableReader {
       addEnds(names + read.flatMap { tie in [tie["from"], tie["to"]].compactMap { $0 } })
     }
     if !read.isEmpty { lists[.ties, default: []] += read }
-    sayDirection(read)
+    if !read.isEmpty { sayDirection() }
   }
 
   private mutating func tie(
@@ -109,12 +109,16 @@ extension TableReader {
       lists[kind, default: []].append(row.node)
       count += 1
     }
-    let noun = kind == .people ? "people" : "organizations"
+    sayAdded(count, kind == .people ? "people" : "organizations")
+  }
+
+  mutating func sayAdded(_ count: Int, _ noun: String) {
     understood.append("\(count) \(noun) are named at the ends of ties and were added")
   }
 
-  private mutating func sayDirection(_ ties: [PositionedNode]) {
-    guard !ties.isEmpty, !saysDirection else { return }
+  /// Says which way ties run where the table does not.
+  mutating func sayDirection() {
+    guard !saysDirection else { return }
     switch options.isDirected {
     case true?: understood.append("ties run one way, as asked")
     case false?: understood.append("ties run both ways, as asked")

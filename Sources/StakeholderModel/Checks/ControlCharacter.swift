@@ -10,9 +10,8 @@ extension DataCheck {
       """
   ) { check, network, sources in
     network.namedActors.compactMap { actor, name in
-      guard let text = [actor.id, name ?? ""].first(where: { visible($0) != $0 }) else {
-        return nil
-      }
+      let found = [actor.id, name ?? ""].first { !$0.isPrintableASCII && visible($0) != $0 }
+      guard let text = found else { return nil }
       return check.diagnostic(
         "“\(visible(text, limit: 80))” holds a character that does not print",
         help: "it is shown as \\u{…}; take it out unless it is meant",

@@ -7,6 +7,7 @@ extension DataCheck {
       active there. Mark the role as lapsed, or correct the position.
       """
   ) { check, network, sources in
+    guard !network.champions.isEmpty else { return [] }
     var people: [PersonID: Person] = [:]
     for person in network.people { people[person.id] = person }
     return network.champions.indices.compactMap { place in

@@ -5,6 +5,7 @@ extension DataCheck {
     explanation: "Names of more than 1,000 characters are cut in pictures and tables."
   ) { check, network, sources in
     network.namedActors.compactMap { actor, name in
+      guard max(name?.utf8.count ?? 0, actor.id.utf8.count) > 1_000 else { return nil }
       let length = max(name?.count ?? 0, actor.id.count)
       guard length > 1_000 else { return nil }
       return check.diagnostic(

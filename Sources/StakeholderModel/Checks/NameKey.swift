@@ -26,13 +26,25 @@ package struct NameKey: Sendable {
   /// Short names, ids and numbers differ by one letter for good reasons.
   package var canBeMisspelled: Bool { (8...200).contains(letters.count) && digits.isEmpty }
 
-  /// The letters, and the letters with each one left out; two names one slip apart share a text.
-  package var shortened: Set<[Character]> {
-    var result: Set<[Character]> = [letters]
-    for place in letters.indices {
-      var shorter = letters
-      shorter.remove(at: place)
-      result.insert(shorter)
+  /// Numbers for the letters, and for the letters with each one left out; two names one slip apart share
+  /// a number.
+  ///
+  /// - Complexity: O(number of letters).
+  package var shortened: Set<Int> {
+    let codes = letters.map(\.hashValue)
+    // What follows each place, and what stands before it, as sums of codes times powers of one base.
+    let base = 0x5851_F42D_4C95_7F2D
+    var (after, powers) = ([0], [1])
+    for code in codes.reversed() {
+      after.append(code &* (powers.last ?? 1) &+ (after.last ?? 0))
+      powers.append((powers.last ?? 1) &* base)
+    }
+    var result: Set<Int> = [after[codes.count]]
+    var before = 0
+    for place in codes.indices {
+      let rest = codes.count - place - 1
+      result.insert(before &* powers[rest] &+ after[rest])
+      before = before &* base &+ codes[place]
     }
     return result
   }
@@ -44,6 +56,49 @@ package struct NameKey: Sendable {
     }
     return isOneEdit(letters, other.letters)
   }
+}
+
+/// The words of a name in ASCII, as ``NameKey`` has them, and whether there are digits among them.
+///
+/// - Returns: `nil` for other names and for those with a short form.
+/// - Complexity: O(*k* log *k*) for *k* letters.
+func plainNameWords(_ name: String) -> (words: String, hasDigits: Bool)? {
+  var letters: [UInt8] = []
+  letters.reserveCapacity(name.utf8.count)
+  var words: [Range<Int>] = []
+  var start = 0
+  var hasDigits = false
+  func endWord() {
+    if start < letters.count { words.append(start..<letters.count) }
+    start = letters.count
+  }
+  for byte in name.utf8 {
+    switch byte {
+    case 0x61...0x7A: letters.append(byte)
+    case 0x41...0x5A: letters.append(byte | 0x20)
+    case 0x30...0x39:
+      letters.append(byte)
+      hasDigits = true
+    case 0x27: continue
+    case 0..<0x80: endWord()
+    default: return nil
+    }
+  }
+  endWord()
+  // No short form has more letters.
+  for word in words where word.count <= 6 {
+    if shortForms[String(decoding: letters[word], as: UTF8.self)] != nil { return nil }
+  }
+  if words.count > 1 {
+    words.sort { letters[$0].lexicographicallyPrecedes(letters[$1]) }
+  }
+  var sorted: [UInt8] = []
+  sorted.reserveCapacity(letters.count + words.count)
+  for word in words {
+    if !sorted.isEmpty { sorted.append(0x20) }
+    sorted += letters[word]
+  }
+  return (String(decoding: sorted, as: UTF8.self), hasDigits)
 }
 
 /// Whether one letter inserted, left out, replaced, or swapped with its neighbor makes one the other.

@@ -8,7 +8,10 @@ extension DataCheck {
       words, in one letter of a longer name, or in a short form such as St. for Saint.
       """
   ) { check, network, sources in
-    let people = network.people.map { (Actor.person($0.id), $0.name ?? $0.id.text) }
+    let people = network.people.indices.map { place in
+      let id = network.people[place].id
+      return (Actor.person(id), network.people[place].name ?? id.text)
+    }
     let organizations = network.organizations.map {
       (Actor.organization($0.id), $0.name ?? $0.id.text)
     }
@@ -28,27 +31,34 @@ extension DataCheck {
 
 /// Pairs of names that are nearly the same, each later name with the first that it is near to.
 ///
-/// Two names one edit apart share a text with one letter left out, so equal texts in a table find all
-/// candidates.
+/// Two names one edit apart share a text with one letter left out, so equal numbers of such texts in a
+/// table find all candidates.
 ///
-/// - Complexity: O(*n* *k*²) for *n* names of *k* letters.
+/// - Complexity: O(*n* *k*) for *n* names of *k* letters, of which few are alike.
 private func nearPairs(_ names: [String]) -> [(first: Int, second: Int)] {
   var byWords: [String: Int] = [:]
-  var byShortened: [[Character]: [Int]] = [:]
+  var byShortened: [Int: [Int]] = [:]
+  var keys: [Int: NameKey] = [:]
   var pairs: [(first: Int, second: Int)] = []
-  let keys = names.map(NameKey.init)
-  for (place, key) in keys.enumerated() where !key.words.isEmpty {
-    if let first = byWords[key.words] {
+  byWords.reserveCapacity(names.count)
+  for (place, name) in names.enumerated() {
+    let plain = plainNameWords(name)
+    let words = plain?.words ?? NameKey(name).words
+    guard !words.isEmpty else { continue }
+    if let first = byWords[words] {
       pairs.append((first, place))
       continue
     }
-    byWords[key.words] = place
+    byWords[words] = place
+    guard plain?.hasDigits != true else { continue }
+    let key = NameKey(name)
     guard key.canBeMisspelled else { continue }
     let shortened = key.shortened
     let candidates = Set(shortened.flatMap { byShortened[$0] ?? [] }).sorted()
-    if let first = candidates.first(where: { keys[$0].isOneSlip(from: key) }) {
+    if let first = candidates.first(where: { keys[$0]?.isOneSlip(from: key) ?? false }) {
       pairs.append((first, place))
     }
+    keys[place] = key
     for text in shortened { byShortened[text, default: []].append(place) }
   }
   return pairs

@@ -4,10 +4,20 @@ extension DataCheck {
     code: "W303", severity: .warning, title: "a tie leads from somebody to themselves",
     explanation: "Such a tie is left out of every view and counted. Mend one of its ends."
   ) { check, network, sources in
-    network.ties.indices.filter { network.ties[$0].from == network.ties[$0].to }.map { place in
+    network.selfTies.map { place in
       check.diagnostic(
         "a tie from “\(network.ties[place].from.id)” to itself is left out of every view",
         at: sources[.tie(place)])
     }
+  }
+}
+
+extension StakeholderNetwork {
+  /// The numbers of the ties that lead from somebody to themselves.
+  fileprivate var selfTies: [Int] {
+    guard let ends = knownEnds.pairs else {
+      return ties.indices.filter { ties[$0].from == ties[$0].to }
+    }
+    return ends.indices.filter { ends[$0].from == ends[$0].to }
   }
 }

@@ -7,12 +7,13 @@ extension DataCheck {
       contact at every threshold of 1 and drop out of higher ones.
       """
   ) { check, network, sources in
-    let missing = network.ties.indices.filter { network.ties[$0].level == nil }
-    guard !missing.isEmpty, missing.count * 2 < network.ties.count else { return [] }
-    let first = missing.compactMap { sources[.tie($0)] }.first
+    let missing = network.ties.indices.count { network.ties[$0].level == nil }
+    guard missing > 0, missing * 2 < network.ties.count else { return [] }
+    let first = network.ties.indices.lazy.filter { network.ties[$0].level == nil }
+      .compactMap { sources[.tie($0)] }.first
     return [
       check.diagnostic(
-        "\(missing.count) of \(network.ties.count) ties do not say how closely the two work together",
+        "\(missing) of \(network.ties.count) ties do not say how closely the two work together",
         help: "give each a level from 0 to 5", at: first)
     ]
   }

@@ -13,20 +13,19 @@ public struct Identifier<Entity>: Sendable, CustomStringConvertible {
 extension Identifier: Hashable {
   /// Whether two ids have the same bytes; "é" in two Unicode forms makes two ids.
   public static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.hasSameBytes(as: right.text)
   }
 
   /// Feeds the bytes of the id to `hasher`.
   public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-    hasher.combine(0xFF as UInt8)
+    text.feedBytes(into: &hasher)
   }
 }
 
 extension Identifier: Comparable {
   /// Byte order, the order of every list in the product that has no better one.
   public static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.precedesInBytes(right.text)
   }
 }
 
@@ -90,10 +89,8 @@ public enum Actor: Sendable, Hashable, Comparable {
 
   /// Byte order of the ids; a person before an organization of the same id.
   public static func < (left: Self, right: Self) -> Bool {
-    if left.id.utf8.elementsEqual(right.id.utf8) {
-      return left.person != nil && right.person == nil
-    }
-    return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    if left.id.precedesInBytes(right.id) { return true }
+    return left.person != nil && right.person == nil && left.id.hasSameBytes(as: right.id)
   }
 }
 

@@ -1,11 +1,16 @@
 /// A day, a month or a year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
 public struct PartialDate: Sendable, Hashable {
+  // Narrow, since every tie has room for three dates; 0 is an unknown month or day.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12, where known.
-  public let month: Int?
+  public var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
   /// The day of the month, where known.
-  public let day: Int?
+  public var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
   /// Reads a date; `nil` for anything that is none, such as 30 February.
   ///
@@ -21,11 +26,12 @@ public struct PartialDate: Sendable, Hashable {
       else { return nil }
       numbers.append(number)
     }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
-    if let month, month > 12 { return nil }
-    if let month, let day, day > Self.days(inMonth: month, of: year) { return nil }
+    numbers += [0, 0]
+    guard numbers[1] <= 12 else { return nil }
+    guard numbers[1] == 0 || numbers[2] <= Self.days(inMonth: numbers[1], of: numbers[0]) else {
+      return nil
+    }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The number of days in a month of the Gregorian calendar.
@@ -76,8 +82,8 @@ extension PartialDate {
   }
 
   private init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(truncatingIfNeeded: year)
+    storedMonth = UInt8(truncatingIfNeeded: month)
+    storedDay = UInt8(truncatingIfNeeded: day)
   }
 }

@@ -1,51 +1,29 @@
 /// A relationship between two people or organizations.
 public struct Tie: Sendable, Hashable {
-  /// The unique name in the file, where it has one.
-  public var id: TieID?
   /// One end; the sender of a directed tie.
   public var from: Actor
   /// The other end; the receiver of a directed tie.
   public var to: Actor
   /// What the tie is made of; `nil` when nobody said so.
   public var kind: TieKind?
-  /// How closely the two work together; `nil` when nobody said so.
-  public var level: TieLevel?
   /// A number that was imported with the tie, 0 or more; it is not a level.
   public var weight: Double?
+  /// How closely the two work together; `nil` when nobody said so.
+  public var level: TieLevel?
   /// Whether the tie runs one way; `nil` when nobody said so, and then it is read as running both ways.
   public var isDirected: Bool?
-  /// Whether an agreement, committee or reporting line stands behind it.
-  public var formality: Formality?
-  /// When it began.
-  public var since: PartialDate?
   /// When the two last had contact.
   public var lastContact: PartialDate?
-  /// How often the two mean to be in touch.
-  public var cadence: ContactCadence?
-  /// When the two mean to look over their relationship.
-  public var reviewBy: PartialDate?
-  /// By what means they meet.
-  public var channels: [String] = []
-  /// Whether the contact was a pitch or a conversation.
-  public var mode: ContactMode?
   /// Good (+1) or strained (−1); `nil` when nobody said so, and then it is read as good.
   public var sign: TieSign?
-  /// Trust as the sender rates the receiver.
-  public var trust: TrustRating?
-  /// Value as the sender rates the receiver.
-  public var value: ValueRating?
-  /// What a strained tie is over, such as a grant.
-  public var over: String?
-  /// What stands between the two.
-  public var barriers: TieBarriers?
   /// Which end said so.
   public var reportedBy: Reporter?
   /// How well the tie is known.
   public var evidence: Evidence?
   /// Who may see it.
   public var confidentiality: Confidentiality?
-  /// Everything else the file says.
-  public var attributes = Attributes()
+  // What most ties of a long table do not say stands elsewhere, so that a million of them are read fast.
+  private var boxed: BoxedDetails?
 
   /// Makes a tie of which only the ends are known.
   public init(from: Actor, to: Actor) {
@@ -54,10 +32,104 @@ public struct Tie: Sendable, Hashable {
   }
 
   /// Whether the tie is a strain: a negative sign, or a kind that says so.
+  @inline(__always)
   public var isStrained: Bool { sign == .negative || kind == .competes || kind == .conflicts }
 
   /// Weight, else level, else 1: what "strong" means in a view.
+  @inline(__always)
   public var strength: Double { weight ?? level.map { Double($0.rawValue) } ?? 1 }
+}
+
+extension Tie {
+  /// The unique name in the file, where it has one.
+  public var id: TieID? {
+    get { details.id }
+    set { if hasDetails || newValue != nil { details.id = newValue } }
+  }
+  /// Whether an agreement, committee or reporting line stands behind it.
+  public var formality: Formality? {
+    get { details.formality }
+    set { if hasDetails || newValue != nil { details.formality = newValue } }
+  }
+  /// When it began.
+  public var since: PartialDate? {
+    get { details.since }
+    set { if hasDetails || newValue != nil { details.since = newValue } }
+  }
+  /// How often the two mean to be in touch.
+  public var cadence: ContactCadence? {
+    get { details.cadence }
+    set { if hasDetails || newValue != nil { details.cadence = newValue } }
+  }
+  /// When the two mean to look over their relationship.
+  public var reviewBy: PartialDate? {
+    get { details.reviewBy }
+    set { if hasDetails || newValue != nil { details.reviewBy = newValue } }
+  }
+  /// By what means they meet.
+  public var channels: [String] {
+    get { details.channels }
+    set { if hasDetails || !newValue.isEmpty { details.channels = newValue } }
+  }
+  /// Whether the contact was a pitch or a conversation.
+  public var mode: ContactMode? {
+    get { details.mode }
+    set { if hasDetails || newValue != nil { details.mode = newValue } }
+  }
+  /// Trust as the sender rates the receiver.
+  public var trust: TrustRating? {
+    get { details.trust }
+    set { if hasDetails || newValue != nil { details.trust = newValue } }
+  }
+  /// Value as the sender rates the receiver.
+  public var value: ValueRating? {
+    get { details.value }
+    set { if hasDetails || newValue != nil { details.value = newValue } }
+  }
+  /// What a strained tie is over, such as a grant.
+  public var over: String? {
+    get { details.over }
+    set { if hasDetails || newValue != nil { details.over = newValue } }
+  }
+  /// What stands between the two.
+  public var barriers: TieBarriers? {
+    get { details.barriers }
+    set { if hasDetails || newValue != nil { details.barriers = newValue } }
+  }
+  /// Everything else the file says.
+  public var attributes: Attributes {
+    get { details.attributes }
+    set { if hasDetails || !newValue.isEmpty { details.attributes = newValue } }
+  }
+
+  private var hasDetails: Bool { boxed != nil }
+
+  private var details: TieDetails {
+    get { if case .details(let details)? = boxed { details } else { TieDetails() } }
+    set { boxed = newValue == TieDetails() ? nil : .details(newValue) }
+  }
+}
+
+/// What is known of a tie beyond its ends, kind and strength; see the properties of ``Tie``.
+private struct TieDetails: Sendable, Hashable {
+  var id: TieID?
+  var formality: Formality?
+  var since: PartialDate?
+  var cadence: ContactCadence?
+  var reviewBy: PartialDate?
+  var channels: [String] = []
+  var mode: ContactMode?
+  var trust: TrustRating?
+  var value: ValueRating?
+  var over: String?
+  var barriers: TieBarriers?
+  var attributes = Attributes()
+}
+
+/// Details on their own, none of them being those of a tie of which nothing more is known.
+private indirect enum BoxedDetails: Sendable, Hashable {
+  /// The details.
+  case details(TieDetails)
 }
 
 /// What a tie is made of: a built-in word or the file's own.

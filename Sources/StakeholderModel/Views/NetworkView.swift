@@ -72,9 +72,12 @@ public struct ViewTie: Sendable, Hashable {
     case unknown
   }
 
+  // Nearly always one; a million lists of one number would cost more than all the rest.
+  private let firstTie: Int?
+  private let furtherTies: [Int]
   /// The numbers of the ties in ``StakeholderNetwork/ties``, ascending; empty where the edge is made
   /// of memberships or needs.
-  public let ties: [Int]
+  public var ties: [Int] { (firstTie.map { [$0] } ?? []) + furtherTies }
   /// The level: the lower one where the two ends disagree; `nil` where none was stated.
   public let level: TieLevel?
   /// Whether both ends said so.
@@ -83,12 +86,28 @@ public struct ViewTie: Sendable, Hashable {
   /// organizations as such.
   public let peoplePairs: Int
   /// The different kinds of tie among them, in byte order; the empty word where none was stated.
-  public var kinds: [String] = [""]
+  public var kinds: [String]
   /// How far the tie has faded since the last contact; `nil` where a date is not known.
   public var fading: TieFading?
   /// The recorded days on which the two were in touch, latest first, each day once: the last contact
   /// of every tie between them, and dated contacts in which both took part.
   public var contacts: [TieFading] = []
+
+  /// The kinds of ties of which none says its kind.
+  static let noKinds = [""]
+
+  init(
+    ties: some Collection<Int>, level: TieLevel?, confirmation: Confirmation, peoplePairs: Int,
+    kinds: [String] = Self.noKinds, fading: TieFading? = nil
+  ) {
+    firstTie = ties.first
+    furtherTies = ties.count > 1 ? Array(ties.dropFirst()) : []
+    self.level = level
+    self.confirmation = confirmation
+    self.peoplePairs = peoplePairs
+    self.kinds = kinds
+    self.fading = fading
+  }
 
   /// How many different kinds of tie there are among them, at least 1; none stated is a kind.
   public var kindCount: Int { kinds.count }
@@ -139,10 +158,9 @@ public struct NetworkView: Sendable {
   public let strainedPairs: [[Int]]
   /// The network that it is a part of.
   public let network: StakeholderNetwork
-  private let vertices: [ViewNode: Int]
 
   package init(
-    kind: ViewKind, nodes: [ViewNode], edges: [(Graph.Edge, ViewTie)], isDirected: Bool,
+    kind: ViewKind, nodes: [ViewNode], edges: [Graph.Edge], ties: [ViewTie], isDirected: Bool,
     dropped: DroppedTies, placesInFile: [Int]? = nil, strainedPairs: [[Int]] = [],
     of network: StakeholderNetwork
   ) {
@@ -152,20 +170,32 @@ public struct NetworkView: Sendable {
     self.kind = kind
     self.nodes = nodes
     self.dropped = dropped
-    ties = edges.map(\.1)
+    self.ties = ties
     guard
-      let graph = try? Graph(
-        vertexCount: nodes.count, edges: edges.map(\.0), isDirected: isDirected)
+      let graph = try? Graph(vertexCount: nodes.count, edges: edges, isDirected: isDirected)
     else { preconditionFailure("a view merges parallel ties and drops loops first") }
     self.graph = graph
-    var vertices: [ViewNode: Int] = [:]
-    for (vertex, node) in nodes.enumerated() { vertices[node] = vertex }
-    self.vertices = vertices
   }
 
   /// The vertex that stands for `node`.
-  public func vertex(of node: ViewNode) -> Int? { vertices[node] }
+  ///
+  /// - Complexity: O(log *n*) for *n* vertices.
+  public func vertex(of node: ViewNode) -> Int? {
+    var range = nodes.startIndex..<nodes.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if nodes[middle] < node {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound < nodes.count && nodes[range.lowerBound] == node
+      ? range.lowerBound : nil
+  }
 
   /// The vertex that stands for a person or organization.
-  public func vertex(of actor: Actor) -> Int? { vertices[.actor(actor)] }
+  ///
+  /// - Complexity: O(log *n*) for *n* vertices.
+  public func vertex(of actor: Actor) -> Int? { vertex(of: .actor(actor)) }
 }

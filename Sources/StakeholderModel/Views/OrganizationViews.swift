@@ -27,12 +27,12 @@ extension StakeholderNetwork {
       let arePeople = ends.allSatisfy { $0?.person != nil }
       sums[pair, default: RolledUpTie()].add(tie, strength: edge.weight, isPeoplePair: arePeople)
     }
-    let edges = sums.sorted { $0.key < $1.key }.map { pair, sum in
-      (Graph.Edge(pair.a, pair.b, weight: sum.strength), sum.viewTie)
-    }
+    let sorted = sums.sorted { $0.key < $1.key }
     return NetworkView(
-      kind: .organizations, nodes: nodes, edges: edges, isDirected: base.graph.isDirected,
-      dropped: dropped, of: self)
+      kind: .organizations, nodes: nodes,
+      edges: sorted.map { Graph.Edge($0.key.a, $0.key.b, weight: $0.value.strength) },
+      ties: sorted.map(\.value.viewTie), isDirected: base.graph.isDirected, dropped: dropped,
+      of: self)
   }
 
   /// Members on one side, alliances on the other.
@@ -73,14 +73,11 @@ extension StakeholderNetwork {
       guard let a = vertices[pair[0]], let b = vertices[pair[1]] else { return nil }
       return VertexPair(min(a, b), max(a, b))
     }
-    let edges = ends.sorted().map { pair in
-      (
-        Graph.Edge(pair.a, pair.b),
-        ViewTie(ties: [], level: nil, confirmation: .unknown, peoplePairs: 0)
-      )
-    }
+    let edges = ends.sorted().map { Graph.Edge($0.a, $0.b) }
+    let tie = ViewTie(ties: [], level: nil, confirmation: .unknown, peoplePairs: 0)
     return NetworkView(
-      kind: kind, nodes: nodes, edges: edges, isDirected: false, dropped: DroppedTies(), of: self)
+      kind: kind, nodes: nodes, edges: edges, ties: edges.map { _ in tie }, isDirected: false,
+      dropped: DroppedTies(), of: self)
   }
 }
 

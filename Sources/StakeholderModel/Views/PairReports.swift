@@ -3,7 +3,6 @@
 /// A pair counts as tied when either end says so. Where both do, the lower of the two levels stands.
 /// Several ties reported by one end count as their strongest.
 struct PairReports {
-  private var ties: [Int] = []
   private var fromLower: Report?
   private var fromHigher: Report?
   private var fromNobody: Report?
@@ -13,19 +12,16 @@ struct PairReports {
     var strength: Double
 
     mutating func join(_ other: Report) {
-      level = [level, other.level].compactMap { $0 }.max()
+      level = level.map { max($0, other.level ?? $0) } ?? other.level
       strength = max(strength, other.strength)
     }
   }
 
   /// Who reported a tie, seen from the pair's ends in their order.
-  enum Side { case lower, higher, both, nobody }
+  enum Side: UInt8 { case lower, higher, both, nobody }
 
-  var count: Int { ties.count }
-
-  mutating func add(_ tie: Tie, number: Int, side: Side) {
-    ties.append(number)
-    let report = Report(level: tie.level, strength: tie.strength)
+  mutating func add(_ level: TieLevel?, strength: Double, side: Side) {
+    let report = Report(level: level, strength: strength)
     func joined(_ known: Report?) -> Report {
       guard var known else { return report }
       known.join(report)
@@ -53,17 +49,17 @@ struct PairReports {
 
   /// The level that stands.
   var level: TieLevel? {
-    let stated = [fromLower, fromHigher].compactMap { $0?.level }.min()
-    return stated ?? fromNobody?.level
+    guard let lower = fromLower?.level, let higher = fromHigher?.level else {
+      return fromLower?.level ?? fromHigher?.level ?? fromNobody?.level
+    }
+    return min(lower, higher)
   }
 
   /// The strength that stands.
   var strength: Double {
-    [fromLower, fromHigher].compactMap { $0?.strength }.min() ?? fromNobody?.strength ?? 1
-  }
-
-  func viewTie(_ confirmation: ViewTie.Confirmation, peoplePairs: Int) -> ViewTie {
-    ViewTie(
-      ties: ties.sorted(), level: level, confirmation: confirmation, peoplePairs: peoplePairs)
+    guard let lower = fromLower?.strength, let higher = fromHigher?.strength else {
+      return fromLower?.strength ?? fromHigher?.strength ?? fromNobody?.strength ?? 1
+    }
+    return min(lower, higher)
   }
 }

@@ -18,103 +18,127 @@ extension StakeholderNetwork {
     }
   }
 
-  /// The ties between some people or organizations as they stand in the file.
+  /// The ties between all people, and perhaps organizations, as they stand in the file.
   func actorView(
     _ kind: ViewKind, _ actors: [Actor], _ options: ViewOptions, wantsFormal: Bool
   ) -> NetworkView {
-    let nodes = actors.sorted()
-    var vertices: [Actor: Int] = [:]
-    for (vertex, node) in nodes.enumerated() { vertices[node] = vertex }
+    let places = placesInByteOrder(actors)
+    let nodes = places.map { actors[$0] }
+    let ends = vertices(of: actors, at: places)
     let selection = TieSelection(self, options, wantsFormal: wantsFormal)
     var dropped = DroppedTies()
-    let isDirected = options.keepsDirection && ties.contains { $0.isDirected == true }
-    var reports: [VertexPair: PairReports] = [:]
-    for (number, tie) in ties.enumerated() {
-      guard let from = vertices[tie.from], let to = vertices[tie.to] else {
+    let isDirected = options.keepsDirection && ties.indices.contains { ties[$0].isDirected == true }
+    let mentions = MentionedPairs(
+      self.mentions(ends, selection, isDirected: isDirected, &dropped), vertexCount: nodes.count)
+    let could = ReportingAbility(self)
+    let behind = TiesBehindPairs(self, selection.activity)
+    var edges: [Graph.Edge] = []
+    var viewTies: [ViewTie] = []
+    edges.reserveCapacity(mentions.pairCount)
+    viewTies.reserveCapacity(mentions.pairCount)
+    mentions.forEachPair { pair, numbers, report in
+      let confirmation = confirmation(
+        of: report, isDirected: isDirected,
+        hasReverse: isDirected && mentions.contains(VertexPair(pair.b, pair.a)),
+        could.isEveryone || could.canReport(nodes[pair.a]),
+        could.isEveryone || could.canReport(nodes[pair.b]))
+      if options.confirmedOnly, confirmation != .both {
+        dropped.unconfirmed += numbers.count
+        return
+      }
+      dropped.merged += numbers.count - 1
+      edges.append(Graph.Edge(pair.a, pair.b, weight: report.strength))
+      viewTies.append(behind.tie(numbers, report, confirmation, pair, nodes))
+    }
+    return NetworkView(
+      kind: kind, nodes: nodes.map(ViewNode.actor), edges: edges, ties: viewTies,
+      isDirected: isDirected, dropped: dropped, placesInFile: places,
+      strainedPairs: wantsFormal ? [] : strainedPairs(ends), of: self)
+  }
+
+  /// Where each of some people and organizations stands in a list, in byte order of their ids.
+  private func placesInByteOrder(_ actors: [Actor]) -> [Int] {
+    let keys = actors.indices.map { place in
+      let (first, second) = actors[place].id.leadingBytes
+      return (first: first, second: second, place: place)
+    }
+    return keys.sorted { left, right in
+      if left.first != right.first { return left.first < right.first }
+      if left.second != right.second { return left.second < right.second }
+      return actors[left.place] < actors[right.place]
+    }.map(\.place)
+  }
+
+  /// The vertices at both ends of each tie, −1 where an end is none.
+  ///
+  /// Each vertex stands at one of some places in a list that begins with all people.
+  private func vertices(of actors: [Actor], at places: [Int]) -> [TieEnds.Pair] {
+    if let pairs = knownEnds.pairs {
+      var vertices = [Int](repeating: -1, count: actors.count)
+      for (vertex, place) in places.enumerated() { vertices[place] = vertex }
+      return pairs.map {
+        TieEnds.Pair(from: vertices[Int($0.from)], to: vertices[Int($0.to)])
+      }
+    }
+    var vertices: [Actor: Int] = [:]
+    for (vertex, place) in places.enumerated() { vertices[actors[place]] = vertex }
+    return ties.indices.map {
+      TieEnds.Pair(from: vertices[ties[$0].from] ?? -1, to: vertices[ties[$0].to] ?? -1)
+    }
+  }
+
+  /// The pair of each tie that is taken; a tie without direction is one in both in a directed view.
+  private func mentions(
+    _ ends: [TieEnds.Pair], _ selection: TieSelection, isDirected: Bool,
+    _ dropped: inout DroppedTies
+  ) -> [PairMention] {
+    var mentions: [PairMention] = []
+    mentions.reserveCapacity(ends.count)
+    for number in ends.indices {
+      let (from, to) = (ends[number].from, ends[number].to)
+      guard from >= 0, to >= 0 else {
         dropped.otherEnds += 1
         continue
       }
-      guard selection.keeps(tie, &dropped) else { continue }
-      if isDirected {
-        reports[VertexPair(from, to), default: PairReports()]
-          .add(tie, number: number, side: .lower)
-        if tie.isDirected != true {
-          reports[VertexPair(to, from), default: PairReports()]
-            .add(tie, number: number, side: .lower)
-        }
-      } else {
-        let pair = VertexPair(min(from, to), max(from, to))
-        let side = tie.reporterSide(fromIsLower: from < to)
-        reports[pair, default: PairReports()].add(tie, number: number, side: side)
+      guard selection.keeps(number, of: ties, isLoop: from == to, &dropped) else { continue }
+      func add(_ a: Int32, _ b: Int32, _ side: PairReports.Side) {
+        mentions.append(
+          PairMention(
+            a: a, b: b, tie: Int32(truncatingIfNeeded: number),
+            hasKind: ties[number].kind != nil, level: ties[number].level, side: side,
+            strength: ties[number].strength))
       }
-    }
-    let could = ReportingAbility(self)
-    let contacts = RecordedContacts(self)
-    var edges: [(Graph.Edge, ViewTie)] = []
-    for (pair, report) in reports.sorted(by: { $0.key < $1.key }) {
-      let confirmation = confirmation(
-        of: report, pair, isDirected: isDirected, reverse: reports[VertexPair(pair.b, pair.a)],
-        could.canReport(nodes[pair.a]), could.canReport(nodes[pair.b]))
-      if options.confirmedOnly, confirmation != .both {
-        dropped.unconfirmed += report.count
+      guard isDirected else {
+        let side = ties[number].reporterSide(fromIsLower: from < to)
+        add(min(from, to), max(from, to), side)
         continue
       }
-      dropped.merged += report.count - 1
-      var viewTie = report.viewTie(confirmation, peoplePairs: 1)
-      viewTie.kinds = Set(viewTie.ties.map { ties[$0].kind?.rawValue ?? "" })
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      viewTie.fading = viewTie.ties.compactMap { selection.activity.fading(of: ties[$0]) }
-        .min { $0.days < $1.days }
-      viewTie.contacts = contacts.between(
-        nodes[pair.a], nodes[pair.b], lastContacts: viewTie.ties.map { ties[$0] },
-        selection.activity)
-      edges.append((Graph.Edge(pair.a, pair.b, weight: report.strength), viewTie))
+      add(from, to, .lower)
+      if ties[number].isDirected != true { add(to, from, .lower) }
     }
-    return NetworkView(
-      kind: kind, nodes: nodes.map(ViewNode.actor), edges: edges, isDirected: isDirected,
-      dropped: dropped, placesInFile: places(of: nodes, in: actors),
-      strainedPairs: wantsFormal ? [] : strainedPairs(vertices), of: self)
+    return mentions
   }
 
   /// The pairs with a strained tie, each once and in order.
-  private func strainedPairs(_ vertices: [Actor: Int]) -> [[Int]] {
+  private func strainedPairs(_ ends: [TieEnds.Pair]) -> [[Int]] {
     var pairs: Set<VertexPair> = []
-    for tie in ties where tie.isStrained && tie.from != tie.to {
-      guard let from = vertices[tie.from], let to = vertices[tie.to] else { continue }
+    for number in ends.indices where ties[number].isStrained {
+      let (from, to) = (Int(ends[number].from), Int(ends[number].to))
+      guard from >= 0, to >= 0, from != to else { continue }
       pairs.insert(VertexPair(min(from, to), max(from, to)))
     }
     return pairs.sorted().map { [$0.a, $0.b] }
   }
 
-  /// Where each of some people and organizations stands in a list.
-  private func places(of nodes: [Actor], in list: [Actor]) -> [Int] {
-    var places: [Actor: Int] = [:]
-    for (place, actor) in list.enumerated() { places[actor] = place }
-    return nodes.map { places[$0] ?? 0 }
-  }
-
   private func confirmation(
-    of report: PairReports, _ pair: VertexPair, isDirected: Bool, reverse: PairReports?,
-    _ lowerCould: Bool, _ higherCould: Bool
+    of report: PairReports, isDirected: Bool, hasReverse: Bool, _ lowerCould: Bool,
+    _ higherCould: Bool
   ) -> ViewTie.Confirmation {
     guard isDirected else {
       return report.confirmation(lowerCould: lowerCould, higherCould: higherCould)
     }
-    return reverse != nil ? .both : higherCould ? .oneSided : .unknown
+    return hasReverse ? .both : higherCould ? .oneSided : .unknown
   }
-}
-
-/// Two vertices in an order.
-struct VertexPair: Hashable, Comparable {
-  let a: Int
-  let b: Int
-
-  init(_ a: Int, _ b: Int) {
-    self.a = a
-    self.b = b
-  }
-
-  static func < (left: Self, right: Self) -> Bool { (left.a, left.b) < (right.a, right.b) }
 }
 
 /// Which ties a view takes.
@@ -129,19 +153,23 @@ struct TieSelection {
     self.wantsFormal = wantsFormal
   }
 
-  /// Whether `tie` is taken; if not, its reason is counted.
-  func keeps(_ tie: Tie, _ dropped: inout DroppedTies) -> Bool {
-    if tie.from == tie.to {
+  /// Whether a tie is taken; if not, its reason is counted.
+  @inline(__always)
+  func keeps(
+    _ number: Int, of ties: [Tie], isLoop: Bool, _ dropped: inout DroppedTies
+  ) -> Bool {
+    let level = ties[number].level
+    if isLoop {
       dropped.loops += 1
-    } else if (tie.kind == .reportsTo) != wantsFormal {
+    } else if (ties[number].kind == .reportsTo) != wantsFormal {
       if wantsFormal { dropped.otherEnds += 1 } else { dropped.formal += 1 }
-    } else if tie.isStrained {
+    } else if ties[number].isStrained {
       dropped.strained += 1
-    } else if let level = tie.level, level < max(options.minimumLevel, .contact) {
+    } else if let level, level < max(options.minimumLevel, .contact) {
       dropped.belowLevel += 1
-    } else if tie.level == nil, options.minimumLevel > .contact {
+    } else if level == nil, options.minimumLevel > .contact {
       dropped.belowLevel += 1
-    } else if !activity.isActive(tie) {
+    } else if activity.isDated, !activity.isActive(ties[number]) {
       dropped.inactive += 1
     } else {
       return true
@@ -156,6 +184,9 @@ struct ReportingAbility {
 
   init(_ network: StakeholderNetwork) { answered = network.respondents.map { Set($0.answered) } }
 
+  /// Whether nothing says who answered, so that everyone counts as able.
+  var isEveryone: Bool { answered == nil }
+
   /// Whether `actor` answered; with no record of answers, everyone counts as able.
   func canReport(_ actor: Actor) -> Bool { answered?.contains(actor) ?? true }
 }
@@ -163,6 +194,7 @@ struct ReportingAbility {
 extension Tie {
   /// Who reported the tie, seen from the pair's ends in their order; a directed tie that names no
   /// reporter is its sender's word.
+  @inline(__always)
   func reporterSide(fromIsLower: Bool) -> PairReports.Side {
     switch reportedBy ?? (isDirected == true ? .from : nil) {
     case .from: fromIsLower ? .lower : .higher

@@ -16,12 +16,17 @@ public struct TieActivity: Sendable {
   public init(_ network: StakeholderNetwork) {
     asOf = network.asOf
     var homes: [Actor: OrganizationID] = [:]
-    for person in network.people { homes[.person(person.id)] = person.home }
+    for place in network.people.indices where !network.people[place].positions.isEmpty {
+      homes[.person(network.people[place].id)] = network.people[place].home
+    }
     for organization in network.organizations {
       homes[.organization(organization.id)] = organization.id
     }
     self.homes = homes
   }
+
+  /// Whether the day of the data is known, without which no tie fades.
+  var isDated: Bool { asOf != nil }
 
   /// Whether `tie` is kept up; a tie without dates is.
   public func isActive(_ tie: Tie) -> Bool {
