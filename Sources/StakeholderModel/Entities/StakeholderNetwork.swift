@@ -68,6 +68,14 @@ public struct StakeholderNetwork: Sendable, Hashable {
   }
 }
 
+extension StakeholderNetwork {
+  /// Whether a tie is a strain; looks at two of its fields and does not copy it.
+  func isStrained(_ number: Int) -> Bool {
+    let (sign, kind) = (ties[number].sign, ties[number].kind)
+    return sign == .negative || kind == .competes || kind == .conflicts
+  }
+}
+
 /// Who was asked for ties and who answered.
 public struct Respondents: Sendable, Hashable {
   /// Everyone who was asked.

@@ -32,11 +32,9 @@ public struct Tie: Sendable, Hashable {
   }
 
   /// Whether the tie is a strain: a negative sign, or a kind that says so.
-  @inline(__always)
   public var isStrained: Bool { sign == .negative || kind == .competes || kind == .conflicts }
 
   /// Weight, else level, else 1: what "strong" means in a view.
-  @inline(__always)
   public var strength: Double { weight ?? level.map { Double($0.rawValue) } ?? 1 }
 }
 

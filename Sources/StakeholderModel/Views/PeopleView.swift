@@ -100,16 +100,16 @@ extension StakeholderNetwork {
         dropped.otherEnds += 1
         continue
       }
-      guard selection.keeps(number, of: ties, isLoop: from == to, &dropped) else { continue }
+      guard selection.keeps(number, of: self, isLoop: from == to, &dropped) else { continue }
       func add(_ a: Int32, _ b: Int32, _ side: PairReports.Side) {
         mentions.append(
           PairMention(
             a: a, b: b, tie: Int32(truncatingIfNeeded: number),
             hasKind: ties[number].kind != nil, level: ties[number].level, side: side,
-            strength: ties[number].strength))
+            strength: strength(number)))
       }
       guard isDirected else {
-        let side = ties[number].reporterSide(fromIsLower: from < to)
+        let side = reporterSide(number, fromIsLower: from < to)
         add(min(from, to), max(from, to), side)
         continue
       }
@@ -122,7 +122,7 @@ extension StakeholderNetwork {
   /// The pairs with a strained tie, each once and in order.
   private func strainedPairs(_ ends: [TieEnds.Pair]) -> [[Int]] {
     var pairs: Set<VertexPair> = []
-    for number in ends.indices where ties[number].isStrained {
+    for number in ends.indices where isStrained(number) {
       let (from, to) = (Int(ends[number].from), Int(ends[number].to))
       guard from >= 0, to >= 0, from != to else { continue }
       pairs.insert(VertexPair(min(from, to), max(from, to)))
@@ -156,20 +156,20 @@ struct TieSelection {
   /// Whether a tie is taken; if not, its reason is counted.
   @inline(__always)
   func keeps(
-    _ number: Int, of ties: [Tie], isLoop: Bool, _ dropped: inout DroppedTies
+    _ number: Int, of network: StakeholderNetwork, isLoop: Bool, _ dropped: inout DroppedTies
   ) -> Bool {
-    let level = ties[number].level
+    let level = network.ties[number].level
     if isLoop {
       dropped.loops += 1
-    } else if (ties[number].kind == .reportsTo) != wantsFormal {
+    } else if (network.ties[number].kind == .reportsTo) != wantsFormal {
       if wantsFormal { dropped.otherEnds += 1 } else { dropped.formal += 1 }
-    } else if ties[number].isStrained {
+    } else if network.isStrained(number) {
       dropped.strained += 1
     } else if let level, level < max(options.minimumLevel, .contact) {
       dropped.belowLevel += 1
     } else if level == nil, options.minimumLevel > .contact {
       dropped.belowLevel += 1
-    } else if activity.isDated, !activity.isActive(ties[number]) {
+    } else if activity.isDated, !activity.isActive(network.ties[number]) {
       dropped.inactive += 1
     } else {
       return true
@@ -191,12 +191,18 @@ struct ReportingAbility {
   func canReport(_ actor: Actor) -> Bool { answered?.contains(actor) ?? true }
 }
 
-extension Tie {
-  /// Who reported the tie, seen from the pair's ends in their order; a directed tie that names no
+extension StakeholderNetwork {
+  /// What ``Tie/strength`` is, without copying the tie.
+  fileprivate func strength(_ number: Int) -> Double {
+    let level = ties[number].level
+    return ties[number].weight ?? level.map { Double($0.rawValue) } ?? 1
+  }
+
+  /// Who reported a tie, seen from the pair's ends in their order; a directed tie that names no
   /// reporter is its sender's word.
-  @inline(__always)
-  func reporterSide(fromIsLower: Bool) -> PairReports.Side {
-    switch reportedBy ?? (isDirected == true ? .from : nil) {
+  fileprivate func reporterSide(_ number: Int, fromIsLower: Bool) -> PairReports.Side {
+    let isDirected = ties[number].isDirected
+    return switch ties[number].reportedBy ?? (isDirected == true ? .from : nil) {
     case .from: fromIsLower ? .lower : .higher
     case .to: fromIsLower ? .higher : .lower
     case .both: .both
