@@ -83,18 +83,18 @@ struct PlainTieRows {
     let people = names.map { Person(id: PersonID($0)) }
     let actors = people.map { Actor.person($0.id) }
     var ties: [Tie] = []
-    var ends: [TieEnds.Pair] = []
     ties.reserveCapacity(count)
-    ends.reserveCapacity(count)
     for number in part.edges.indices {
       let (from, to) = (part.edges[number].source, part.edges[number].target)
       var tie = Tie(from: actors[from], to: actors[to])
       if part.hasWeight { tie.weight = part.edges[number].weight }
       tie.isDirected = isDirected
       ties.append(tie)
-      ends.append(TieEnds.Pair(from: from, to: to))
     }
-    return StakeholderNetwork(people: people, ties: ties, ends: ends)
+    var network = StakeholderNetwork()
+    network.people = people
+    network.ties = ties
+    return network
   }
 
   /// Where ties stand, and where people are named first.

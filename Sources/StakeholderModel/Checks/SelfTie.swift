@@ -15,9 +15,6 @@ extension DataCheck {
 extension StakeholderNetwork {
   /// The numbers of the ties that lead from somebody to themselves.
   fileprivate var selfTies: [Int] {
-    guard let ends = knownEnds.pairs else {
-      return ties.indices.filter { ties[$0].from == ties[$0].to }
-    }
-    return ends.indices.filter { ends[$0].from == ends[$0].to }
+    ties.indices.filter { ties[$0].from == ties[$0].to }
   }
 }

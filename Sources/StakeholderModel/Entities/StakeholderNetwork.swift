@@ -17,9 +17,9 @@ public struct StakeholderNetwork: Sendable, Hashable {
   /// The organizations.
   public var organizations: [Organization] = []
   /// The people.
-  public var people: [Person] = [] { didSet { knownEnds = TieEnds() } }
+  public var people: [Person] = []
   /// The relationships.
-  public var ties: [Tie] = [] { didSet { knownEnds = TieEnds() } }
+  public var ties: [Tie] = []
   /// The alliances.
   public var alliances: [Alliance] = []
   /// Who takes part in which alliance.
@@ -49,23 +49,8 @@ public struct StakeholderNetwork: Sendable, Hashable {
   /// Places kept from an earlier picture, by id, in pixels of its slide.
   public var positions: [KeptPosition] = []
 
-  /// Who stands at the ends of ties, where a reader has found out; forgotten when either changes.
-  private(set) var knownEnds = TieEnds()
-
   /// Makes an empty network.
   public init() {}
-
-  /// Makes a network of people and their ties.
-  ///
-  /// - Parameters:
-  ///   - people: The people.
-  ///   - ties: The ties, all between people of the list.
-  ///   - ends: The places of the people at the ends of each tie.
-  package init(people: [Person], ties: [Tie], ends: [TieEnds.Pair]) {
-    self.people = people
-    self.ties = ties
-    knownEnds = TieEnds(pairs: ends)
-  }
 }
 
 extension StakeholderNetwork {

@@ -72,24 +72,17 @@ extension StakeholderNetwork {
   /// The vertices at both ends of each tie, −1 where an end is none.
   ///
   /// Each vertex stands at one of some places in a list that begins with all people.
-  private func vertices(of actors: [Actor], at places: [Int]) -> [TieEnds.Pair] {
-    if let pairs = knownEnds.pairs {
-      var vertices = [Int](repeating: -1, count: actors.count)
-      for (vertex, place) in places.enumerated() { vertices[place] = vertex }
-      return pairs.map {
-        TieEnds.Pair(from: vertices[Int($0.from)], to: vertices[Int($0.to)])
-      }
-    }
+  private func vertices(of actors: [Actor], at places: [Int]) -> [EndVertices] {
     var vertices: [Actor: Int] = [:]
     for (vertex, place) in places.enumerated() { vertices[actors[place]] = vertex }
     return ties.indices.map {
-      TieEnds.Pair(from: vertices[ties[$0].from] ?? -1, to: vertices[ties[$0].to] ?? -1)
+      EndVertices(from: vertices[ties[$0].from] ?? -1, to: vertices[ties[$0].to] ?? -1)
     }
   }
 
   /// The pair of each tie that is taken; a tie without direction is one in both in a directed view.
   private func mentions(
-    _ ends: [TieEnds.Pair], _ selection: TieSelection, isDirected: Bool,
+    _ ends: [EndVertices], _ selection: TieSelection, isDirected: Bool,
     _ dropped: inout DroppedTies
   ) -> [PairMention] {
     var mentions: [PairMention] = []
@@ -120,7 +113,7 @@ extension StakeholderNetwork {
   }
 
   /// The pairs with a strained tie, each once and in order.
-  private func strainedPairs(_ ends: [TieEnds.Pair]) -> [[Int]] {
+  private func strainedPairs(_ ends: [EndVertices]) -> [[Int]] {
     var pairs: Set<VertexPair> = []
     for number in ends.indices where isStrained(number) {
       let (from, to) = (Int(ends[number].from), Int(ends[number].to))
@@ -208,5 +201,16 @@ extension StakeholderNetwork {
     case .both: .both
     case nil: .nobody
     }
+  }
+}
+
+/// The vertices at both ends of a tie, −1 where an end is none.
+struct EndVertices {
+  let from: Int32
+  let to: Int32
+
+  init(from: Int, to: Int) {
+    self.from = Int32(truncatingIfNeeded: from)
+    self.to = Int32(truncatingIfNeeded: to)
   }
 }
