@@ -20,9 +20,10 @@ extension Graph {
   /// - Complexity: O(Σ *k*²) for degrees *k*.
   /// - Note: sna returns 1 when no two edges meet, NetworkX and igraph 0 or NaN.
   public func transitivity() -> Double? {
-    let corners = triangleCounts().reduce(0, +)
-    let paths = undirected.degrees().reduce(0) { $0 + $1 * ($1 - 1) / 2 }
-    return paths > 0 ? Double(corners) / Double(paths) : nil
+    let plain = undirected
+    let paths = plain.degrees().reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    // Each corner of a triangle is the middle of a path.
+    return paths > 0 ? Double(3 * plain.triangleCount()) / Double(paths) : nil
   }
 
   /// The share of paths *i* → *j* → *k* for which there is an edge *i* → *k*.

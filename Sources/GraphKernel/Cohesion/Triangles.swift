@@ -12,6 +12,16 @@ extension Graph {
     return counts
   }
 
+  /// How many triangles there are, direction dropped.
+  ///
+  /// - Complexity: O(*m* √*m*) for *m* edges.
+  func triangleCount() -> Int {
+    var search = TriangleSearch(RankedRows(undirected.outgoing))
+    var count = 0
+    while search.advance() { count += search.count }
+    return count
+  }
+
   /// The vertices that both `a` and `b` have an edge to, ascending.
   ///
   /// - Complexity: O(*k*) for *k* edges at the two vertices.
@@ -32,29 +42,22 @@ extension RankedRows {
   /// How many triangles each rank is a corner of.
   fileprivate func triangleCounts() -> [UInt32] {
     let (offsets, targets) = (offsets.span, targets.span)
-    var countArray = [UInt32](repeating: 0, count: vertices.count)
-    var markArray = [UInt8](repeating: 0, count: vertices.count)
-    var counts = countArray.mutableSpan
-    var marks = markArray.mutableSpan
-    for low in vertices.indices {
-      let row = Int(offsets[low])..<Int(offsets[low + 1])
-      guard row.count > 1 else { continue }
-      for arc in row { marks[Int(targets[arc])] = 1 }
-      for arc in row {
-        let middle = Int(targets[arc])
-        var found: UInt32 = 0
-        for far in Int(offsets[middle])..<Int(offsets[middle + 1]) {
-          // Ranks in rows are below the number of vertices.
-          let high = unsafe Int(targets[unchecked: far])
-          let mark = unsafe UInt32(marks[unchecked: high])
-          found &+= mark
-          unsafe counts[unchecked: high] &+= mark
-        }
-        counts[middle] &+= found
-        counts[low] &+= found
+    var search = TriangleSearch(self)
+    var counts = [UInt32](repeating: 0, count: vertices.count)
+    while search.advance() {
+      let (closed, ends, firsts) = (search.closed.span, search.ends.span, search.firsts.span)
+      let start = Int(offsets[search.low])
+      var countSpan = counts.mutableSpan
+      for triangle in 0..<search.count {
+        // A search finds ranks and their arcs.
+        let way = unsafe Int(closed[unchecked: triangle])
+        let middle = unsafe Int(targets[unchecked: start &+ Int(firsts[unchecked: way])])
+        let high = unsafe Int(ends[unchecked: way])
+        unsafe countSpan[unchecked: middle] &+= 1
+        unsafe countSpan[unchecked: high] &+= 1
       }
-      for arc in row { marks[Int(targets[arc])] = 0 }
+      countSpan[search.low] &+= UInt32(truncatingIfNeeded: search.count)
     }
-    return countArray
+    return counts
   }
 }

@@ -10,17 +10,16 @@ struct RankedRows {
   let vertices: [Int32]
   /// Where the row of each rank begins; last, the number of edges.
   let offsets: [Int32]
-  /// The rank at the other end of each arc, larger than its own.
+  /// The rank at the other end of each arc, larger than its own; behind them, sixteen numbers that mean
+  /// nothing, so that many can be read at once.
   let targets: [Int32]
 
   /// - Complexity: O(*n* + *m*).
   init(_ rows: ArcRows) {
     vertices = countingOrder((0..<rows.count).map { rows.arcCount($0) })
     var offsets = [Int32](repeating: 0, count: rows.count + 1)
-    // One more, since each target is placed before it is known whether it is kept.
-    var targets = [Int32](repeating: 0, count: rows.targets.count / 2 + 1)
+    var targets = [Int32](repeating: 0, count: rows.targets.count / 2 + 16)
     Self.fill(rows, vertices, Self.ranks(of: vertices), &offsets, &targets)
-    targets.removeLast()
     self.offsets = offsets
     self.targets = targets
   }
@@ -46,8 +45,9 @@ struct RankedRows {
     for (rank, vertex) in vertices.enumerated() {
       let own = Int32(truncatingIfNeeded: rank)
       for arc in Int(oldOffsets[Int(vertex)])..<Int(oldOffsets[Int(vertex) + 1]) {
-        let other = ranks[Int(oldTargets[arc])]
-        targets[place] = other
+        // Rows hold vertices of the graph only, and half of their arcs are kept.
+        let other = unsafe ranks[unchecked: Int(oldTargets[unchecked: arc])]
+        unsafe targets[unchecked: place] = other
         place &+= isBelow(own, other)
       }
       offsets[rank + 1] = Int32(truncatingIfNeeded: place)

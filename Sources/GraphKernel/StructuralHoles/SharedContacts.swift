@@ -13,7 +13,7 @@ struct SharedContacts {
   init(_ rows: ArcRows) {
     self.rows = rows
     let ranked = RankedRows(rows)
-    var sums = [Double](repeating: 0, count: ranked.targets.count + 1)
+    var sums = [Double](repeating: 0, count: rows.targets.count / 2 + 1)
     var corners = [UInt32](repeating: 0, count: rows.count)
     let inverses = ranked.vertices.map { 1 / Double(max(rows.arcCount(Int($0)), 1)) }
     ranked.addTriangles(inverses, to: &sums, &corners)
@@ -59,47 +59,30 @@ extension RankedRows {
     _ worths: [Double], to sums: inout [Double], _ corners: inout [UInt32]
   ) {
     let (offsets, targets, worths) = (offsets.span, targets.span, worths.span)
-    var markArray = [UInt8](repeating: 0, count: vertices.count)
+    var search = TriangleSearch(self)
     var slotArray = [Int32](repeating: 0, count: vertices.count)
-    var foundArray = [Int32](repeating: 0, count: longestRow + 1)
-    var marks = markArray.mutableSpan
     var slots = slotArray.mutableSpan
-    var found = foundArray.mutableSpan
     var sums = sums.mutableSpan
     var corners = corners.mutableSpan
-    for low in vertices.indices {
-      let row = Int(offsets[low])..<Int(offsets[low + 1])
-      guard row.count > 1 else { continue }
-      for arc in row {
-        marks[Int(targets[arc])] = 1
+    while search.advance() {
+      let (closed, ends) = (search.closed.span, search.ends.span)
+      let (firsts, shifts) = (search.firsts.span, search.shifts.span)
+      let low = search.low
+      let start = Int(offsets[low])
+      for arc in start..<Int(offsets[low + 1]) {
         slots[Int(targets[arc])] = Int32(truncatingIfNeeded: arc)
       }
-      for arc in row {
-        let middle = Int(targets[arc])
-        // An arc is noted in any case, and kept when it closes a triangle: a branch for each would be
-        // foreseen wrongly too often.
-        var count = 0
-        for far in Int(offsets[middle])..<Int(offsets[middle + 1]) {
-          found[count] = Int32(truncatingIfNeeded: far)
-          // Ranks in rows are below the number of vertices.
-          count &+= unsafe Int(marks[unchecked: Int(targets[unchecked: far])])
-        }
-        for place in 0..<count {
-          let far = Int(found[place])
-          let high = Int(targets[far])
-          sums[arc] += worths[high]
-          sums[far] += worths[low]
-          sums[Int(slots[high])] += worths[middle]
-          corners[high] += 1
-        }
-        corners[low] += UInt32(truncatingIfNeeded: count)
-        corners[middle] += UInt32(truncatingIfNeeded: count)
+      for triangle in 0..<search.count {
+        let way = Int(closed[triangle])
+        let first = Int(firsts[way])
+        let (middle, high) = (Int(targets[start + first]), Int(ends[way]))
+        sums[start + first] += worths[high]
+        sums[way + Int(shifts[first])] += worths[low]
+        sums[Int(slots[high])] += worths[middle]
+        corners[middle] += 1
+        corners[high] += 1
       }
-      for arc in row { marks[Int(targets[arc])] = 0 }
+      corners[low] += UInt32(truncatingIfNeeded: search.count)
     }
-  }
-
-  private var longestRow: Int {
-    zip(offsets, offsets.dropFirst()).reduce(0) { max($0, Int($1.1 - $1.0)) }
   }
 }

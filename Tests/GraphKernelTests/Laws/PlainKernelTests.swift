@@ -67,7 +67,20 @@ import Testing
         for corner in plain.commonNeighbors(edge.source, edge.target) { corners[corner] += 1 }
       }
       #expect(graph.triangleCounts() == corners)
+      let paths = plain.degrees().reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+      let share = paths > 0 ? Double(corners.reduce(0, +)) / Double(paths) : nil
+      #expect(graph.transitivity() == share)
     }
+  }
+
+  // Hand proof: among people who all know each other, each is in a triangle with every pair of others. The
+  // longest rows have 15, 16, 17 and so on places, about where pieces and what is looked at together end.
+  @Test(arguments: [3, 16, 17, 18, 33, 34, 120])
+  func `in a clique every three are a triangle`(count: Int) {
+    let clique = NamedGraphs.complete(count)
+    let pairs = (count - 1) * (count - 2) / 2
+    #expect(clique.triangleCounts() == Array(repeating: pairs, count: count))
+    #expect(clique.transitivity() == 1)
   }
 
   // Oracle: the formula for any weights, with all weights 1.

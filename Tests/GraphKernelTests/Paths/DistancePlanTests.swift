@@ -37,6 +37,8 @@ enum LargeGraphs {
       grid(20), path(90, isDirected: false), path(98, isDirected: false),
       path(380, isDirected: false), path(400, isDirected: false),
       path(60, isDirected: true), path(90, isDirected: true), path(300, isDirected: true),
+      // Rows of all lengths, most of them long.
+      random(150, share: 0.5, isDirected: false, seed: 6),
       Graph(vertexCount: 3, edges: []),
     ]
   }
