@@ -16,15 +16,15 @@ struct KeyPlayerBounds {
 
   /// The most that each vertex can give together with some others.
   ///
-  /// For fragmentation this is what it gives. Nearness is lost between others only where every shortest path
-  /// leads through the vertex, and all of it at most. Two sets reach no more than what each reaches.
+  /// Where the set is lost this is what it gives, but for rounding. Two sets reach no more than what each
+  /// reaches.
   ///
   /// - Parameters:
   ///   - others: The others.
   ///   - value: What they reach.
   /// - Returns: A number for each vertex, in the unit of the goal.
-  /// - Complexity: O(*n* + *m*); for distances O(*n*(*n* + *m d*)) for *d* vertices that the shortest paths
-  ///   to one vertex share.
+  /// - Complexity: O(*n* + *m*); for distances O(*n* *m* *d*) for *d* vertices that the shortest paths to one
+  ///   vertex share.
   func values(with others: [Int], reaching value: Double) -> [Double] {
     let rest = Double(graph.vertexCount - others.count - 1)
     switch goal {
@@ -33,25 +33,10 @@ struct KeyPlayerBounds {
         1 - 2 * Double($0) / (rest * (rest - 1))
       }
     case .distanceFragmentation:
-      let (whole, losses) = lossesOfNearness(left(without: others))
-      return losses.map { 1 - (whole - $0) / (rest * (rest - 1)) }
+      let nearness = NearnessLosses(left(without: others))
+      return nearness.losses.map { 1 - (nearness.whole - $0) / (rest * (rest - 1)) }
     case .reachOne, .reachTwo, .inverseDistance: return alone.map { value + $0 }
     }
-  }
-
-  /// The sum of one over the distance, over ordered pairs, and the most that it loses without each vertex.
-  private func lossesOfNearness(_ graph: Graph) -> (whole: Double, losses: [Double]) {
-    var losses = [Double](repeating: 0, count: graph.vertexCount)
-    var whole = 0.0
-    var tree = SharedSteps(graph)
-    for start in 0..<graph.vertexCount {
-      tree.add(from: start, to: &losses) { 1 / Double($0) }
-      var own = 0.0
-      for vertex in tree.reached where vertex != start { own += 1 / Double(tree.steps(to: vertex)) }
-      losses[start] += 2 * own
-      whole += own
-    }
-    return (whole, losses)
   }
 
   private func left(without gone: [Int]) -> Graph {

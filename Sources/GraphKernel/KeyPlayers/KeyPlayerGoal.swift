@@ -51,11 +51,35 @@ extension Graph {
     _ size: Int, for goal: KeyPlayerGoal, limit: Double = 5e7, restarts: Int = 20,
     seed: UInt64 = 1
   ) -> KeyPlayers? {
-    guard size > 0, vertexCount - size >= 2 else { return nil }
-    let sets = (0..<size).reduce(1.0) { $0 * Double(vertexCount - $1) / Double($1 + 1) }
-    let isExact = sets * KeyPlayerValuation(self, goal).cost <= limit
+    keyPlayers(size...size, for: goal, limit: limit, restarts: restarts, seed: seed).first
+  }
+
+  /// The sets of each of some sizes whose loss fragments the graph most, or who reach most of it, direction
+  /// dropped.
+  ///
+  /// What is found for a smaller set is not looked for again for a larger one.
+  ///
+  /// - Parameters:
+  ///   - sizes: How many vertices, from 1 upward.
+  ///   - goal: What they are for.
+  ///   - limit: The most looks at an edge for the exact answer of a size.
+  ///   - restarts: How many starts the search has.
+  ///   - seed: The seed of the random starts.
+  /// - Returns: The same sets as `keyPlayers(_:for:limit:restarts:seed:)` for each size, none for sizes that
+  ///   leave fewer than two vertices.
+  public func keyPlayers(
+    _ sizes: ClosedRange<Int>, for goal: KeyPlayerGoal, limit: Double = 5e7, restarts: Int = 20,
+    seed: UInt64 = 1
+  ) -> [KeyPlayers] {
+    let sizes = sizes.filter { $0 > 0 && vertexCount - $0 >= 2 }
+    guard !sizes.isEmpty else { return [] }
     var search = KeyPlayerSearch(undirected, goal)
-    return isExact ? search.exact(size) : search.greedy(size, restarts: restarts, seed: seed)
+    let cost = KeyPlayerValuation(self, goal).cost
+    return sizes.map { size in
+      let sets = (0..<size).reduce(1.0) { $0 * Double(vertexCount - $1) / Double($1 + 1) }
+      return sets * cost <= limit
+        ? search.exact(size) : search.greedy(size, restarts: restarts, seed: seed)
+    }
   }
 
   /// About how many looks at an edge a pass of the search for key players takes.

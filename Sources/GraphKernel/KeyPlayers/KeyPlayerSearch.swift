@@ -3,6 +3,8 @@ struct KeyPlayerSearch {
   private let vertexCount: Int
   private var valuation: KeyPlayerValuation
   private let bounds: KeyPlayerBounds
+  /// Vertices added one by one, each the best with those before.
+  private var growth: [Int] = []
 
   init(_ graph: Graph, _ goal: KeyPlayerGoal) {
     vertexCount = graph.vertexCount
@@ -16,9 +18,9 @@ struct KeyPlayerSearch {
   mutating func exact(_ size: Int) -> KeyPlayers {
     var set = Array(0..<size)
     var best = set
-    var most = value(set)
+    var most = valuation.value(set)
     while Self.advance(&set, below: vertexCount) {
-      let here = value(set)
+      let here = valuation.value(set)
       if here > most + 1e-12 {
         most = here
         best = set
@@ -26,8 +28,6 @@ struct KeyPlayerSearch {
     }
     return KeyPlayers(vertices: best, value: most, isExact: true)
   }
-
-  private mutating func value(_ set: [Int]) -> Double { valuation.value(set) }
 
   /// The next set of as many numbers below `bound`; false after the last.
   private static func advance(_ set: inout [Int], below bound: Int) -> Bool {
@@ -45,8 +45,9 @@ struct KeyPlayerSearch {
     var most = -Double.infinity
     for restart in 0..<max(1, restarts) {
       var set = restart == 0 ? grown(size) : random(size, seed, UInt64(restart))
-      var here = value(set)
-      var settled: Int?
+      var here = valuation.value(set)
+      // Of a set that has grown, the last vertex is the best with the others.
+      var settled = restart == 0 ? size - 1 : nil
       while let better = exchange(set, here, leaving: settled) {
         set[better.place] = better.vertex
         here = better.value
@@ -61,11 +62,10 @@ struct KeyPlayerSearch {
   }
 
   private mutating func grown(_ size: Int) -> [Int] {
-    var set: [Int] = []
-    while set.count < size, let choice = addition(to: set, above: -.infinity) {
-      set.append(choice.vertex)
+    while growth.count < size, let choice = addition(to: growth, above: -.infinity) {
+      growth.append(choice.vertex)
     }
-    return set
+    return Array(growth.prefix(size))
   }
 
   private func random(_ size: Int, _ seed: UInt64, _ stream: UInt64) -> [Int] {
@@ -100,13 +100,13 @@ struct KeyPlayerSearch {
   private mutating func addition(
     to others: [Int], above least: Double
   ) -> (vertex: Int, value: Double)? {
-    let most = bounds.values(with: others, reaching: value(others))
+    let most = bounds.values(with: others, reaching: valuation.value(others))
     let order = (0..<vertexCount).filter { !others.contains($0) }
       .sorted { (-most[$0], $0) < (-most[$1], $1) }
     var best: (vertex: Int, value: Double)?
     for vertex in order.prefix(bounds.areExact ? 1 : vertexCount) {
       guard most[vertex] > (best?.value ?? least) - 1e-9 else { break }
-      let here = value(others + [vertex])
+      let here = valuation.value(with: vertex)
       guard here > least + 1e-12 else { continue }
       let isAsGood = best.map { here > $0.value - 1e-12 && vertex < $0.vertex } ?? true
       if isAsGood || here > (best?.value ?? least) + 1e-12 { best = (vertex, here) }

@@ -76,10 +76,8 @@ struct StructureFindings: Sendable {
 
   mutating func keyPlayers(_ graph: Graph, _ goal: KeyPlayerGoal) -> [KeyPlayers] {
     if let known = knownKeyPlayers[goal] { return known }
-    let restarts = Self.starts(graph, goal)
-    let found = (1...3).compactMap {
-      graph.keyPlayers($0, for: goal, limit: 2e7, restarts: restarts, seed: RandomDraws.seed)
-    }
+    let found = graph.keyPlayers(
+      1...3, for: goal, limit: 2e7, restarts: Self.starts(graph, goal), seed: RandomDraws.seed)
     knownKeyPlayers[goal] = found
     return found
   }
