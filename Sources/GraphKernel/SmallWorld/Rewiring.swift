@@ -37,9 +37,10 @@ extension Graph {
   private func exchanged(
     swaps: Int, using generator: inout Xoshiro256, _ isWanted: (TwoPairs, TwoPairs) -> Bool
   ) -> Graph {
-    var pairs = undirected.edges.map { (min($0.source, $0.target), max($0.source, $0.target)) }
-    var known = Set(pairs.map { [$0.0, $0.1] })
-    guard pairs.count > 1 else { return undirected }
+    let graph = undirected
+    guard graph.edges.count > 1 else { return graph }
+    var pairs = graph.edges.map { (min($0.source, $0.target), max($0.source, $0.target)) }
+    var contacts = ExchangedContacts(graph)
     for _ in 0..<(swaps * pairs.count) {
       let first = generator.below(pairs.count)
       let second = generator.below(pairs.count)
@@ -48,20 +49,54 @@ extension Graph {
       guard a != x, a != y, b != x, b != y else { continue }
       let one = (min(a, y), max(a, y))
       let other = (min(x, b), max(x, b))
-      guard !known.contains([one.0, one.1]), !known.contains([other.0, other.1]),
+      guard !contacts.areTied(a, y), !contacts.areTied(x, b),
         isWanted((pairs[first], pairs[second]), (one, other))
       else { continue }
-      known.remove([pairs[first].0, pairs[first].1])
-      known.remove([pairs[second].0, pairs[second].1])
-      known.insert([one.0, one.1])
-      known.insert([other.0, other.1])
+      contacts.replace(b, by: y, of: a)
+      contacts.replace(a, by: x, of: b)
+      contacts.replace(y, by: b, of: x)
+      contacts.replace(x, by: a, of: y)
       pairs[first] = one
       pairs[second] = other
     }
     let edges = pairs.map { Edge($0.0, $0.1) }
-    guard let graph = try? Graph(vertexCount: vertexCount, edges: edges) else {
+    guard let exchanged = try? Graph(vertexCount: vertexCount, edges: edges) else {
       preconditionFailure("exchanging ends makes no loop and no parallel edge")
     }
-    return graph
+    return exchanged
+  }
+}
+
+/// The neighbors of each vertex while the ends of edges are exchanged: who they are changes, and how many
+/// there are does not.
+private struct ExchangedContacts {
+  private let offsets: [Int32]
+  private var neighbors: [Int32]
+
+  init(_ graph: Graph) {
+    offsets = graph.outgoing.offsets
+    neighbors = graph.outgoing.targets
+  }
+
+  /// Whether two vertices have an edge.
+  ///
+  /// - Complexity: O(*k*) for the smaller degree *k* of the two.
+  func areTied(_ one: Int, _ other: Int) -> Bool {
+    let (few, many) = row(one).count < row(other).count ? (one, other) : (other, one)
+    return place(of: many, in: few) != nil
+  }
+
+  /// Puts one neighbor of a vertex in the place of another.
+  mutating func replace(_ old: Int, by new: Int, of vertex: Int) {
+    guard let place = place(of: old, in: vertex) else { return }
+    neighbors[place] = Int32(truncatingIfNeeded: new)
+  }
+
+  private func row(_ vertex: Int) -> Range<Int> {
+    Int(offsets[vertex])..<Int(offsets[vertex + 1])
+  }
+
+  private func place(of neighbor: Int, in vertex: Int) -> Int? {
+    row(vertex).first { neighbors[$0] == Int32(truncatingIfNeeded: neighbor) }
   }
 }
