@@ -11,6 +11,9 @@ private struct MeasureJob: Sendable {
   struct Lane: Hashable {
     let family: MeasureFamily?
     let division: Int?
+
+    /// When it is begun: what all other measures share first, then families as they are listed.
+    var place: (family: Int, division: Int) { (family?.rawValue ?? -1, division ?? -1) }
   }
 
   /// Families run by themselves, for each division; all other measures are one lane.
@@ -67,7 +70,7 @@ extension NetworkView {
       (jobs[$0].division ?? -1, $0) < (jobs[$1].division ?? -1, $1)
     }
     let lanes = Dictionary(grouping: places) { jobs[$0].lane }
-    let order = lanes.keys.sorted { (lanes[$0]?.first ?? 0) < (lanes[$1]?.first ?? 0) }
+    let order = lanes.keys.sorted { $0.place < $1.place }
     return await withTaskGroup(of: [Int: MeasureTable.Column].self) { group in
       var waiting = order.makeIterator()
       var found: [Int: MeasureTable.Column] = [:]
