@@ -9,8 +9,9 @@
 /// - Returns: One line.
 /// - Complexity: O(length of `text`).
 public func visible(_ text: some StringProtocol, limit: Int = .max) -> String {
-  let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-  if isPlain, text.utf8.count <= limit { return String(text) }
+  if text.utf8.count <= limit, !text.unicodeScalars.contains(where: isTreacherous) {
+    return String(text)
+  }
   var result = ""
   for (place, character) in text.enumerated() {
     guard place < limit else { return result + "…" }

@@ -37,7 +37,8 @@ public struct TextTable: Sendable {
   /// - Precondition: There are not more cells than columns; missing ones are empty.
   public mutating func append(_ cells: [String]) {
     precondition(cells.count <= columns.count, "a row has one cell per column")
-    rows.append(cells + Array(repeating: "", count: columns.count - cells.count))
+    let missing = columns.count - cells.count
+    rows.append(missing == 0 ? cells : cells + Array(repeating: "", count: missing))
   }
 
   /// The table in columns two spaces apart, with a heading where any column has a title.
@@ -55,9 +56,15 @@ public struct TextTable: Sendable {
 
   /// The rows with whole cells between tabs; with the headings first where asked for.
   public func tabSeparated(withHeading: Bool = false) -> String {
-    ((withHeading ? [columns.map(\.title)] : []) + rows).map { row in
-      row.map { visible($0) }.joined(separator: "\t") + "\n"
-    }.joined()
+    var text = ""
+    for row in (withHeading ? [columns.map(\.title)] : []) + rows {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { text += "\t" }
+        text += visible(cell)
+      }
+      text += "\n"
+    }
+    return text
   }
 
   private func columnWidths(of lines: [[String]], total: Int?) -> [Int] {

@@ -32,8 +32,9 @@ public struct CommandRunner: Sendable {
     let schema = type(of: verb).schema
     do {
       let answer = try await verb.run(in: environment)
-      let document = AnswerDocument.answered(answer, schema: schema).document
-      let text = verb.delivery.format == .json ? document : answer.text
+      let text =
+        verb.delivery.format == .json
+        ? AnswerDocument.answered(answer, schema: schema).document : answer.text
       try deliver(text, to: verb.delivery.path)
       return answer.status
     } catch {

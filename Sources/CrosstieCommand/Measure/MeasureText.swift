@@ -146,13 +146,17 @@ struct MeasureText {
 private struct MeasureRow {
   var id = ""
   var name = ""
-  var value = ""
+  /// What is shown where there is no number.
+  var text = ""
   var reason = ""
   var number: Double?
 
+  /// The number as it is shown, in few digits.
+  var value: String { number.map { shortNumber($0) } ?? text }
+
   /// The number with all its digits; what is no number as it is shown.
   var exact: String {
-    guard let number else { return reason.isEmpty ? value : "" }
+    guard let number else { return reason.isEmpty ? text : "" }
     return Int(exactly: number).map { String($0) } ?? number.description
   }
 }
@@ -168,9 +172,9 @@ extension MeasureText {
       zip(column.grouping?.groups ?? [], values).map { row($0.id, $0.name, $1) }
     case .graph(let value): [row("", "", value)]
     case .numbers(let numbers):
-      [MeasureRow(value: numbers.map { String($0) }.joined(separator: ", "))]
+      [MeasureRow(text: numbers.map { String($0) }.joined(separator: ", "))]
     case .series(let numbers):
-      [MeasureRow(value: numbers.map { shortNumber($0) }.joined(separator: ", "))]
+      [MeasureRow(text: numbers.map { shortNumber($0) }.joined(separator: ", "))]
     case .named(let values): values.map { row($0.name, $0.name, $0.value) }
     case .someVertices(let values):
       values.map { row(table.view.nodes[$0.vertex].id, name($0.vertex), $0.value) }
@@ -185,15 +189,14 @@ extension MeasureText {
       vertices.map { MeasureRow(id: table.view.nodes[$0].id, name: name($0)) }
     case .pairSet(let pairs):
       pairs.map { MeasureRow(id: table.pairKey($0.a, $0.b), name: name($0.a) + " – " + name($0.b)) }
-    case .undefined(let reason): [MeasureRow(value: "–", reason: reason.text)]
+    case .undefined(let reason): [MeasureRow(text: "–", reason: reason.text)]
     }
   }
 
   private func row(_ id: String, _ name: String, _ value: MeasureValue) -> MeasureRow {
     switch value {
-    case .number(let number):
-      MeasureRow(id: id, name: name, value: shortNumber(number), number: number)
-    case .undefined(let reason): MeasureRow(id: id, name: name, value: "–", reason: reason.text)
+    case .number(let number): MeasureRow(id: id, name: name, number: number)
+    case .undefined(let reason): MeasureRow(id: id, name: name, text: "–", reason: reason.text)
     }
   }
 

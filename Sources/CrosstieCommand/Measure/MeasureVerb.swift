@@ -48,8 +48,11 @@ struct MeasureVerb: Verb {
     let table = await view.measured(requests, by: divisions, for: level).shown(to: level)
     let warnings = SingleSource.warnings(kind, options, in: network)
     DiagnosticReporter(environment, delivery).print(warnings)
+    // Tables of many numbers: only the one that is asked for is written.
+    let isJSON = delivery.format == .json
     return Answer(
-      text: text(of: table, shownNames(network), environment), result: MeasureJSON(table).value,
+      text: isJSON ? "" : text(of: table, shownNames(network), environment),
+      result: isJSON ? MeasureJSON(table).value : .null,
       input: InputCounts(network),
       settings: flags.settings.merging([
         "view": .text(kind.rawValue), "by": .array(divisions.map { .text($0.name) }),
@@ -114,7 +117,7 @@ struct MeasureVerb: Verb {
     let text = MeasureText(
       table: table, names: ActorNames(network), isTechnical: delivery.isTechnical)
     guard let width = environment.standardOutput.terminalWidth, delivery.path == nil else {
-      if !delivery.isQuiet, delivery.format != .json {
+      if !delivery.isQuiet {
         DiagnosticReporter(environment, delivery).say(text.chances)
       }
       return text.tabSeparated
