@@ -201,6 +201,27 @@ import Testing
     #expect(path.hubsAndAuthorities() == .failure(.notSimple))
   }
 
+  // Law: λ x = A x. Vectors as long as these are not all kept apart from each other.
+  @Test func `in a large network a score is the sum of the neighbors' scores`() throws {
+    var generator = SeededGenerator(seed: 87)
+    var pairs: Set<Int> = []
+    while pairs.count < 25_000 {
+      let (a, b) = (
+        Int.random(in: 0..<5_000, using: &generator), Int.random(in: 0..<5_000, using: &generator)
+      )
+      if a < b { pairs.insert(a * 5_000 + b) }
+    }
+    let edges = pairs.sorted().map { Graph.Edge($0 / 5_000, $0 % 5_000) }
+    let graph = try Graph(vertexCount: 5_000, edges: edges)
+    let pair = try graph.principalEigenvector().get()
+    let errors = (0..<5_000).map { vertex in
+      graph.neighbors(of: vertex).reduce(-pair.value * pair.vector[vertex]) {
+        $0 + pair.vector[Int($1.vertex)]
+      }
+    }
+    #expect(errors.reduce(0) { $0 + $1 * $1 }.squareRoot() <= 1e-12 * pair.value)
+  }
+
   // Two hundred thousand vertices without edges beside one triangle.
   @Test func `vertices without edges cost nothing`() throws {
     let graph = try Graph(
