@@ -26,31 +26,45 @@ public struct Components: Sendable, Equatable {
     self.sizes = sizes
   }
 
-  /// Numbers parts whose vertices point at the smallest of them.
-  fileprivate init(roots: [Int32]) {
-    var labels = [Int](repeating: 0, count: roots.count)
-    var sizes = labels
-    let count = Self.number(roots, &labels, &sizes)
-    sizes.removeLast(sizes.count - count)
+  /// Numbers parts as trees whose root is the smallest vertex.
+  ///
+  /// - Parameter parents: For each vertex, a smaller one of its part; its own for a root.
+  fileprivate init(parents: [Int32]) {
+    var labels = [Int](repeating: 0, count: parents.count)
+    var sizes = [Int](repeating: 0, count: Self.rootCount(parents))
+    Self.number(parents, &labels, &sizes)
     self.labels = labels
     self.sizes = sizes
   }
 
+  private static func rootCount(_ parents: [Int32]) -> Int {
+    let parents = parents.span
+    var count = 0
+    for vertex in parents.indices { count &+= Int(parents[vertex]) == vertex ? 1 : 0 }
+    return count
+  }
+
+  /// Parents come before their children, so that their label is known already.
   private static func number(
-    _ roots: [Int32], _ labels: inout [Int], _ sizes: inout [Int]
-  ) -> Int {
-    let roots = roots.span
+    _ parents: [Int32], _ labels: inout [Int], _ sizes: inout [Int]
+  ) {
+    let parents = parents.span
     var labels = labels.mutableSpan
     var sizes = sizes.mutableSpan
     var count = 0
-    for vertex in roots.indices {
-      let root = Int(roots[vertex])
-      let label = root == vertex ? count : labels[root]
-      count += root == vertex ? 1 : 0
+    var (run, runLabel) = (0, 0)
+    for vertex in parents.indices {
+      let parent = Int(parents[vertex])
+      let label = parent == vertex ? count : labels[parent]
+      count += parent == vertex ? 1 : 0
       labels[vertex] = label
-      sizes[label] += 1
+      if label != runLabel {
+        sizes[runLabel] += run
+        (run, runLabel) = (0, label)
+      }
+      run += 1
     }
-    return count
+    if run > 0 { sizes[runLabel] += run }
   }
 }
 
@@ -59,9 +73,9 @@ extension Graph {
   ///
   /// - Complexity: O(*n* + *m*).
   public func weakComponents() -> Components {
-    var forest = LinkForest(vertexCount)
+    var forest = LinkForest(outgoing)
     forest.link(outgoing, isDirected ? incoming : nil)
-    return Components(roots: forest.roots)
+    return Components(parents: forest.parents)
   }
 }
 
@@ -74,75 +88,108 @@ extension Graph {
 ///   via subgraph sampling”, 2018, <https://doi.org/10.1109/IPDPS.2018.00012>
 private struct LinkForest {
   /// For each vertex, a smaller one that it is joined with; roots are their own.
-  private(set) var roots: [Int32]
+  private(set) var parents: [Int32]
 
-  init(_ count: Int) { roots = (0..<count).map { Int32(truncatingIfNeeded: $0) } }
-
-  mutating func link(_ outgoing: ArcRows, _ incoming: ArcRows?) {
-    let sampled = 2
-    for turn in 0..<sampled {
-      Self.linkArcs(outgoing, turn..<turn + 1, except: nil, &roots)
-      Self.shorten(&roots)
-    }
-    let giant = commonRoot()
-    Self.linkArcs(outgoing, sampled..<Int.max, except: giant, &roots)
-    if let incoming { Self.linkArcs(incoming, 0..<Int.max, except: giant, &roots) }
-    Self.shorten(&roots)
+  /// Hangs every vertex where its first neighbor hangs, if that is smaller.
+  init(_ rows: ArcRows) {
+    parents = [Int32](repeating: 0, count: rows.count)
+    Self.hang(rows, &parents)
   }
 
-  /// Joins the ends of some arcs of each row, except those of vertices below a root.
-  private static func linkArcs(
-    _ rows: ArcRows, _ turns: Range<Int>, except giant: Int32?, _ roots: inout [Int32]
-  ) {
+  private static func hang(_ rows: ArcRows, _ parents: inout [Int32]) {
     let (offsetArray, targetArray) = (rows.offsets, rows.targets)
     let (offsets, targets) = (offsetArray.span, targetArray.span)
-    var roots = roots.mutableSpan
-    for vertex in roots.indices where roots[vertex] != giant {
-      let (start, end) = (Int(offsets[vertex]), Int(offsets[vertex + 1]))
-      var arc = start + min(turns.lowerBound, end - start)
-      let last = start + min(turns.upperBound, end - start)
-      while arc < last {
-        join(Int32(truncatingIfNeeded: vertex), targets[arc], &roots)
-        arc += 1
+    var parents = parents.mutableSpan
+    for vertex in parents.indices {
+      let first = Int(offsets[vertex])
+      let isAlone = first == Int(offsets[vertex + 1])
+      let neighbor = isAlone ? vertex : Int(targets[first])
+      parents[vertex] = neighbor < vertex ? parents[neighbor] : Int32(truncatingIfNeeded: vertex)
+    }
+  }
+
+  /// Joins the ends of all arcs that are not joined yet.
+  mutating func link(_ outgoing: ArcRows, _ incoming: ArcRows?) {
+    Self.joinSecond(outgoing, &parents)
+    guard let most = Self.commonRoot(&parents) else { return }
+    Self.joinRest(outgoing, incoming ?? outgoing, most, &parents)
+  }
+
+  /// Joins the ends of the second arc of each row.
+  private static func joinSecond(_ rows: ArcRows, _ parents: inout [Int32]) {
+    let (offsetArray, targetArray) = (rows.offsets, rows.targets)
+    let (offsets, targets) = (offsetArray.span, targetArray.span)
+    var parents = parents.mutableSpan
+    for vertex in parents.indices {
+      let second = Int(offsets[vertex]) + 1
+      guard second < Int(offsets[vertex + 1]) else { continue }
+      join(Int32(truncatingIfNeeded: vertex), targets[second], &parents)
+    }
+  }
+
+  /// Lets vertices hang on their roots, and joins the ends of all arcs of those outside one part.
+  ///
+  /// - Parameters:
+  ///   - outgoing: The arcs that leave each vertex.
+  ///   - incoming: The arcs that enter each vertex.
+  ///   - most: A vertex of that part.
+  ///   - parents: The trees.
+  private static func joinRest(
+    _ outgoing: ArcRows, _ incoming: ArcRows, _ most: Int32, _ parents: inout [Int32]
+  ) {
+    let (offsetArray, targetArray) = (outgoing.offsets, outgoing.targets)
+    let (offsets, targets) = (offsetArray.span, targetArray.span)
+    let isDirected = incoming !== outgoing
+    var parents = parents.mutableSpan
+    var giant = root(of: most, &parents)
+    for vertex in parents.indices {
+      let own = Int32(truncatingIfNeeded: vertex)
+      guard root(of: own, &parents) != giant else { continue }
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        join(own, targets[arc], &parents)
       }
+      if isDirected {
+        for arc in incoming[vertex] { join(own, arc.vertex, &parents) }
+      }
+      giant = root(of: giant, &parents)
     }
   }
 
   /// Hangs the larger of two roots on the smaller.
   @inline(__always)
-  private static func join(_ one: Int32, _ other: Int32, _ roots: inout MutableSpan<Int32>) {
-    var (a, b) = (roots[Int(one)], roots[Int(other)])
+  private static func join(_ one: Int32, _ other: Int32, _ parents: inout MutableSpan<Int32>) {
+    var (a, b) = (parents[Int(one)], parents[Int(other)])
     while a != b {
       let (high, low) = (max(a, b), min(a, b))
-      let above = roots[Int(high)]
-      if above == high { roots[Int(high)] = low }
+      let above = parents[Int(high)]
+      if above == high { parents[Int(high)] = low }
       guard above != high, above != low else { return }
-      (a, b) = (roots[Int(above)], low)
+      (a, b) = (parents[Int(above)], low)
     }
   }
 
-  /// Lets every vertex point at its root.
-  private static func shorten(_ roots: inout [Int32]) {
-    var roots = roots.mutableSpan
-    for vertex in roots.indices {
-      var root = roots[vertex]
-      while root != roots[Int(root)] { root = roots[Int(root)] }
-      roots[vertex] = root
-    }
+  /// The root above a vertex, on which it then hangs.
+  @inline(__always)
+  private static func root(of vertex: Int32, _ parents: inout MutableSpan<Int32>) -> Int32 {
+    var root = parents[Int(vertex)]
+    while root != parents[Int(root)] { root = parents[Int(root)] }
+    parents[Int(vertex)] = root
+    return root
   }
 
-  /// The root of most of a sample; of equals the smallest.
-  private func commonRoot() -> Int32? {
-    let step = max(1, roots.count / 1_024)
-    let sample = stride(from: 0, to: roots.count, by: step).map { roots[$0] }.sorted()
-    var best: (root: Int32, count: Int)?
-    var start = 0
-    for place in sample.indices {
-      let isLast = place + 1 == sample.count || sample[place] != sample[place + 1]
-      guard isLast else { continue }
-      if place + 1 - start > best?.count ?? 0 { best = (sample[place], place + 1 - start) }
-      start = place + 1
+  /// The root of most of a sample of vertices, if there is one; any root elsewhere.
+  ///
+  /// Each vertex under another root than the one that is ahead takes a vote from it.
+  ///
+  /// - SeeAlso: R. Boyer and J S. Moore, “MJRTY: a fast majority vote algorithm”, 1991.
+  private static func commonRoot(_ parents: inout [Int32]) -> Int32? {
+    var parents = parents.mutableSpan
+    var (ahead, votes): (Int32?, Int) = (nil, 0)
+    for vertex in stride(from: 0, to: parents.count, by: parents.count / 64 + 1) {
+      let root = root(of: Int32(truncatingIfNeeded: vertex), &parents)
+      if votes == 0 { ahead = root }
+      votes += root == ahead ? 1 : -1
     }
-    return best?.root
+    return ahead
   }
 }
