@@ -40,7 +40,7 @@ package struct BetweennessSampler: Sendable {
   /// The most vertices that can lie between two others on a shortest path.
   private static func longest(_ graph: Graph, _ components: Components) -> Int {
     guard !graph.isDirected else { return max(1, graph.vertexCount - 2) }
-    var search = RowSearch(graph.outgoing, 0..<graph.vertexCount)
+    var search = LevelSearch(graph.outgoing, 0..<graph.vertexCount)
     var isDone = [Bool](repeating: false, count: components.count)
     var longest = 1
     for (vertex, part) in components.labels.enumerated() where !isDone[part] {

@@ -18,8 +18,11 @@ package struct DistancePlan: Sendable {
 
   /// A part of fewer vertices is searched from one vertex after another.
   private static let smallest = 32
-  /// The same for one whose first vertex is further from others: the searches of a sweep hardly meet.
-  private static let deepest = 192
+  /// The same for one whose first vertex is further from others than a quarter of the searches of a sweep:
+  /// one after another they look at a vertex once each, in a sweep as often as there are steps.
+  private static func isDeep(_ depth: Int, _ count: Int) -> Bool {
+    depth > min(count, DistanceSweep.width) / 4
+  }
   /// How many steps a sweep over a directed part may take before it is given up.
   private static let patience = 96
 
@@ -32,7 +35,7 @@ package struct DistancePlan: Sendable {
     rows = direction == .outgoing ? order.outgoing : order.incoming
     var rest = 0..<0
     for (part, depth) in zip(order.parts, order.depths) where part.count > 1 {
-      if part.count >= Self.smallest, depth <= Self.deepest,
+      if part.count >= Self.smallest, !Self.isDeep(depth, part.count),
         !graph.isDirected || isSwept(part)
       {
         blocks += Self.pieces(of: part, DistanceSweep.width).map { .sweep(from: $0, of: part) }
@@ -77,7 +80,7 @@ package struct DistancePlan: Sendable {
       _ = sweep.run(from: Array(sources), patience: .max, into: &counts)
       totals.add(counts, of: part)
     case .searches(let sources, let within):
-      var search = RowSearch(rows, within)
+      var search = LevelSearch(rows, within)
       totals.add(sources.map { search.profile(from: $0) }, from: sources.lowerBound)
     }
     return totals

@@ -17,6 +17,12 @@ enum LargeGraphs {
     return try Graph(vertexCount: count + 1, edges: edges, isDirected: isDirected)
   }
 
+  /// A star with a path at its hub.
+  static func broom(_ count: Int, handle: Int) throws -> Graph {
+    let edges = (1..<count).map { Graph.Edge($0 > handle || $0 == 1 ? 0 : $0 - 1, $0) }
+    return try Graph(vertexCount: count, edges: edges)
+  }
+
   static func grid(_ side: Int) throws -> Graph {
     var edges: [Graph.Edge] = []
     for place in 0..<side * side {
@@ -36,6 +42,7 @@ enum LargeGraphs {
       // Long ways: below, at and above the switches.
       grid(20), path(90, isDirected: false), path(98, isDirected: false),
       path(380, isDirected: false), path(400, isDirected: false),
+      broom(400, handle: 100), broom(400, handle: 101),
       path(60, isDirected: true), path(90, isDirected: true), path(300, isDirected: true),
       // Rows of all lengths, most of them long.
       random(150, share: 0.5, isDirected: false, seed: 6),
@@ -100,15 +107,17 @@ enum LargeGraphs {
     #expect(plan.profiles(forth) == plan.profiles(back))
   }
 
-  // In a ring of 2k vertices everybody is at most k steps away.
-  @Test func `sweeps end where a part is longer than 192 steps`() throws {
-    func isSwept(_ count: Int) throws -> Bool {
-      let edges = (0..<count).map { Graph.Edge($0, ($0 + 1) % count) }
-      let plan = DistancePlan(try Graph(vertexCount: count, edges: edges), .outgoing)
+  // The hub of a broom is the first vertex, and the end of its handle the last.
+  @Test(arguments: [(40, 10), (400, 100), (512, 128), (2_000, 128)])
+  func `sweeps end where a part is longer than a quarter of their searches`(
+    count: Int, longest: Int
+  ) throws {
+    func isSwept(_ handle: Int) throws -> Bool {
+      let plan = DistancePlan(try LargeGraphs.broom(count, handle: handle), .outgoing)
       return plan.blocks.allSatisfy { if case .sweep = $0 { true } else { false } }
     }
-    #expect(try isSwept(385))
-    #expect(try !isSwept(386))
+    #expect(try isSwept(longest))
+    #expect(try !isSwept(longest + 1))
   }
 
   @Test func `where nobody has a tie there is nothing to search`() throws {
