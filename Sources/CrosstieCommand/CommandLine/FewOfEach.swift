@@ -33,7 +33,7 @@ struct FewOfEach {
     self.told = told
     rest = left.map { first, count in
       let place = first.location.map { "the one at \(visible($0.text))" } ?? visible(first.message)
-      return "and \(count) more like \(place); --format json lists all"
+      return "and \(count) more like \(place); crosstie check --format json lists all"
     }
   }
 }
