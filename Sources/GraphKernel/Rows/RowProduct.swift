@@ -30,7 +30,11 @@ struct RowProduct {
     }
   }
 
-  private static func gather(_ rows: ArcRows, _ vector: [Float], into sums: inout [Double]) {
+  /// Four sums at a time: an addition need not wait for the one before.
+  @inline(__always)
+  private static func gather<Number: BinaryFloatingPoint & SIMDScalar>(
+    _ rows: ArcRows, _ vector: [Number], into sums: inout [Double]
+  ) {
     let (offsetArray, targetArray) = (rows.offsets, rows.targets)
     let (offsets, targets, vector) = (offsetArray.span, targetArray.span, vector.span)
     precondition(vector.count == rows.count)
@@ -41,43 +45,15 @@ struct RowProduct {
       var four = SIMD4<Double>.zero
       while arc &+ 3 < end {
         // Rows hold numbers below their count only.
-        let numbers = unsafe SIMD4(
-          vector[unchecked: Int(targets[unchecked: arc])],
-          vector[unchecked: Int(targets[unchecked: arc &+ 1])],
-          vector[unchecked: Int(targets[unchecked: arc &+ 2])],
-          vector[unchecked: Int(targets[unchecked: arc &+ 3])])
-        four += SIMD4<Double>(numbers)
+        four += unsafe SIMD4(
+          Double(vector[unchecked: Int(targets[unchecked: arc])]),
+          Double(vector[unchecked: Int(targets[unchecked: arc &+ 1])]),
+          Double(vector[unchecked: Int(targets[unchecked: arc &+ 2])]),
+          Double(vector[unchecked: Int(targets[unchecked: arc &+ 3])]))
         arc &+= 4
       }
       while arc < end {
         four[0] += unsafe Double(vector[unchecked: Int(targets[unchecked: arc])])
-        arc &+= 1
-      }
-      sums[row] = (four[0] + four[1]) + (four[2] + four[3])
-    }
-  }
-
-  /// Four sums at a time: an addition need not wait for the one before.
-  private static func gather(_ rows: ArcRows, _ vector: [Double], into sums: inout [Double]) {
-    let (offsetArray, targetArray) = (rows.offsets, rows.targets)
-    let (offsets, targets, vector) = (offsetArray.span, targetArray.span, vector.span)
-    precondition(vector.count == rows.count)
-    var sums = sums.mutableSpan
-    for row in sums.indices {
-      var arc = Int(offsets[row])
-      let end = Int(offsets[row + 1])
-      var four = SIMD4<Double>.zero
-      while arc &+ 3 < end {
-        // Rows hold numbers below their count only.
-        unsafe four += SIMD4(
-          vector[unchecked: Int(targets[unchecked: arc])],
-          vector[unchecked: Int(targets[unchecked: arc &+ 1])],
-          vector[unchecked: Int(targets[unchecked: arc &+ 2])],
-          vector[unchecked: Int(targets[unchecked: arc &+ 3])])
-        arc &+= 4
-      }
-      while arc < end {
-        unsafe four[0] += vector[unchecked: Int(targets[unchecked: arc])]
         arc &+= 1
       }
       sums[row] = (four[0] + four[1]) + (four[2] + four[3])
