@@ -1,5 +1,5 @@
 /// Short forms that are no slip of a letter.
-private let shortForms = [
+let shortForms = [
   "st": "saint", "mt": "mount", "ft": "fort", "dept": "department", "univ": "university",
   "ctr": "center", "centre": "center",
 ]
@@ -56,49 +56,6 @@ package struct NameKey: Sendable {
     }
     return isOneEdit(letters, other.letters)
   }
-}
-
-/// The words of a name in ASCII, as ``NameKey`` has them, and whether there are digits among them.
-///
-/// - Returns: `nil` for other names and for those with a short form.
-/// - Complexity: O(*k* log *k*) for *k* letters.
-func plainNameWords(_ name: String) -> (words: String, hasDigits: Bool)? {
-  var letters: [UInt8] = []
-  letters.reserveCapacity(name.utf8.count)
-  var words: [Range<Int>] = []
-  var start = 0
-  var hasDigits = false
-  func endWord() {
-    if start < letters.count { words.append(start..<letters.count) }
-    start = letters.count
-  }
-  for byte in name.utf8 {
-    switch byte {
-    case 0x61...0x7A: letters.append(byte)
-    case 0x41...0x5A: letters.append(byte | 0x20)
-    case 0x30...0x39:
-      letters.append(byte)
-      hasDigits = true
-    case 0x27: continue
-    case 0..<0x80: endWord()
-    default: return nil
-    }
-  }
-  endWord()
-  // No short form has more letters.
-  for word in words where word.count <= 6 {
-    if shortForms[String(decoding: letters[word], as: UTF8.self)] != nil { return nil }
-  }
-  if words.count > 1 {
-    words.sort { letters[$0].lexicographicallyPrecedes(letters[$1]) }
-  }
-  var sorted: [UInt8] = []
-  sorted.reserveCapacity(letters.count + words.count)
-  for word in words {
-    if !sorted.isEmpty { sorted.append(0x20) }
-    sorted += letters[word]
-  }
-  return (String(decoding: sorted, as: UTF8.self), hasDigits)
 }
 
 /// Whether one letter inserted, left out, replaced, or swapped with its neighbor makes one the other.

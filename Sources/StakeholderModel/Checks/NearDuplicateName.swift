@@ -36,30 +36,60 @@ extension DataCheck {
 ///
 /// - Complexity: O(*n* *k*) for *n* names of *k* letters, of which few are alike.
 private func nearPairs(_ names: [String]) -> [(first: Int, second: Int)] {
-  var byWords: [String: Int] = [:]
+  var firsts = FirstsByWords(names)
   var byShortened: [Int: [Int]] = [:]
   var keys: [Int: NameKey] = [:]
   var pairs: [(first: Int, second: Int)] = []
-  byWords.reserveCapacity(names.count)
-  for (place, name) in names.enumerated() {
-    let plain = plainNameWords(name)
-    let words = plain?.words ?? NameKey(name).words
-    guard !words.isEmpty else { continue }
-    if let first = byWords[words] {
-      pairs.append((first, place))
-      continue
+  for place in names.indices {
+    switch firsts.meet(place) {
+    case .noWords: continue
+    case .same(let first): pairs.append((first, place))
+    case .new(let canBeMisspelled):
+      guard canBeMisspelled else { continue }
+      let key = NameKey(names[place])
+      guard key.canBeMisspelled else { continue }
+      let shortened = key.shortened
+      let candidates = Set(shortened.flatMap { byShortened[$0] ?? [] }).sorted()
+      if let first = candidates.first(where: { keys[$0]?.isOneSlip(from: key) ?? false }) {
+        pairs.append((first, place))
+      }
+      keys[place] = key
+      for text in shortened { byShortened[text, default: []].append(place) }
     }
-    byWords[words] = place
-    guard plain?.hasDigits != true else { continue }
-    let key = NameKey(name)
-    guard key.canBeMisspelled else { continue }
-    let shortened = key.shortened
-    let candidates = Set(shortened.flatMap { byShortened[$0] ?? [] }).sorted()
-    if let first = candidates.first(where: { keys[$0]?.isOneSlip(from: key) ?? false }) {
-      pairs.append((first, place))
-    }
-    keys[place] = key
-    for text in shortened { byShortened[text, default: []].append(place) }
   }
   return pairs
+}
+
+/// Finds names of the same words, by numbers for these words.
+private struct FirstsByWords {
+  enum Meeting {
+    case noWords
+    /// An earlier name has the same words.
+    case same(Int)
+    /// None has; names with digits differ by one letter for good reasons.
+    case new(canBeMisspelled: Bool)
+  }
+
+  private let names: [String]
+  // Nothing but the speed depends on it.
+  private let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+  private var places: [UInt64: Int] = [:]
+
+  init(_ names: [String]) {
+    self.names = names
+    places.reserveCapacity(names.count)
+  }
+
+  mutating func meet(_ place: Int) -> Meeting {
+    let plain = WordSum.ofPlainName(names[place], seed: seed)
+    let words = plain?.sum ?? WordSum(ofWords: NameKey(names[place]).words, seed: seed)
+    guard words.wordCount > 0 else { return .noWords }
+    var key = words.sum
+    while let first = places[key] {
+      if NameKey(names[first]).words == NameKey(names[place]).words { return .same(first) }
+      key &+= 1
+    }
+    places[key] = place
+    return .new(canBeMisspelled: plain?.haveDigits != true)
+  }
 }
