@@ -16,12 +16,13 @@ struct AskNextTests {
     var tutoring = Initiative(id: "tutoring")
     tutoring.required = ["library", "senior"]
     network.initiatives = [tutoring]
-    network.ties = ties.map { ends in
-      var tie = Tie(from: .person(ends.0), to: .person(ends.1))
-      tie.reportedBy = .from
-      tie.isDirected = false
-      return tie
-    }
+    network.ties = TieList(
+      ties.map { ends in
+        var tie = Tie(from: .person(ends.0), to: .person(ends.1))
+        tie.reportedBy = .from
+        tie.isDirected = false
+        return tie
+      })
     var respondents = Respondents()
     respondents.asked = network.people.map { .person($0.id) }
     respondents.answered = answered.map { .person($0) }

@@ -77,9 +77,10 @@ import Testing
       Documented.organization($0, $0.uppercased())
     }
     let ends: [(String, String)] = [("a", "h"), ("h", "b"), ("b", "c")]
-    network.ties = ends.map {
-      Tie(from: .organization(OrganizationID($0)), to: .organization(OrganizationID($1)))
-    }
+    network.ties = TieList(
+      ends.map {
+        Tie(from: .organization(OrganizationID($0)), to: .organization(OrganizationID($1)))
+      })
     let reading = await Reading.of(network)
     #expect(
       reading.titles("spof.node") == [

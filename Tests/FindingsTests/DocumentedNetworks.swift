@@ -66,9 +66,10 @@ enum Documented {
     var network = StakeholderNetwork()
     let others = ["nam", "cetc", "mhmp", "rwdb", "academy", "employers"]
     network.organizations = (["cbia"] + others).map { organization($0, $0.uppercased()) }
-    network.ties = others.map {
-      Tie(from: .organization("cbia"), to: .organization(OrganizationID($0)))
-    }
+    network.ties = TieList(
+      others.map {
+        Tie(from: .organization("cbia"), to: .organization(OrganizationID($0)))
+      })
     return network
   }
 
@@ -102,7 +103,7 @@ enum Documented {
     var network = StakeholderNetwork()
     network.organizations = [organization("x", "X")]
     network.people = ["hub", "a", "b", "c", "d", "e", "f"].map { person($0, $0, at: "x") }
-    network.ties = ["a", "b", "c", "d", "e", "f"].map { tie("hub", $0) }
+    network.ties = TieList(["a", "b", "c", "d", "e", "f"].map { tie("hub", $0) })
     if let answered {
       var respondents = Respondents()
       respondents.asked = network.people.map { .person($0.id) }

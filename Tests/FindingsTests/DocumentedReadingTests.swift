@@ -57,7 +57,7 @@ import Testing
       ("yss", "libmgr"), ("libmgr", "libdir"), ("libdir", "manager"), ("scsup", "scmgr"),
       ("scmgr", "prdir"), ("prdir", "manager"), ("yss", "scsup"), ("yss", "scmgr"),
     ]
-    network.ties = lines.map { Documented.tie($0.0, $0.1) }
+    network.ties = TieList(lines.map { Documented.tie($0.0, $0.1) })
     func pair(_ network: StakeholderNetwork) async throws -> PairMixing {
       let report = try #require(await Reading.of(network).silos)
       return try #require(report.pairs.first { $0.dyads == 9 })
@@ -104,7 +104,7 @@ import Testing
 
   @Test func `a ring has several sources`() async {
     var ring = Documented.star(answered: nil)
-    ring.ties = zip("abcdef", "bcdefa").map { Documented.tie(String($0), String($1)) }
+    ring.ties = TieList(zip("abcdef", "bcdefa").map { Documented.tie(String($0), String($1)) })
     #expect(await Reading.of(ring).informant == nil)
   }
 }

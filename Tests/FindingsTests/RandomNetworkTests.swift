@@ -23,9 +23,10 @@ import Testing
       let ends = [0, 1].map { _ in Int.random(in: 0..<people, using: &random) }.sorted()
       if ends[0] != ends[1] { pairs.insert(ends) }
     }
-    network.ties = pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ends in
-      Tie(from: .person(PersonID("p\(ends[0])")), to: .person(PersonID("p\(ends[1])")))
-    }
+    network.ties = TieList(
+      pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ends in
+        Tie(from: .person(PersonID("p\(ends[0])")), to: .person(PersonID("p\(ends[1])")))
+      })
     network.respondents = Respondents()
     network.respondents?.asked = network.people.map { .person($0.id) }
     network.respondents?.answered = network.people.map { .person($0.id) }

@@ -13,7 +13,7 @@ import Testing
     ]
     network.people = ["a1", "a2", "a3"].map { Documented.person($0, $0, at: "a") }
     network.people += ["b1", "b2", "b3"].map { Documented.person($0, $0, at: "b") }
-    network.ties = [Documented.tie("a1", "a2"), Documented.tie("b1", "b2")] + ties
+    network.ties = TieList([Documented.tie("a1", "a2"), Documented.tie("b1", "b2")] + ties)
     var initiative = Initiative(id: "i")
     initiative.name = "Work"
     initiative.required = ["a", "b"]

@@ -194,6 +194,11 @@ struct EdgeListPart: Sendable {
     tokens.append(NameTable.Token(hash: found.hash, start: ~found.start, count: found.count))
   }
 
+  /// The number of a name; `nil` where it is none.
+  func number(of name: [UInt8]) -> Int? {
+    names.knownNumber(of: token(name.span, name.indices), in: name.span).map(Int.init)
+  }
+
   private func token(_ bytes: Span<UInt8>, _ text: Range<Int>) -> NameTable.Token {
     var hash = ByteHash(seed: seed)
     var place = text.lowerBound

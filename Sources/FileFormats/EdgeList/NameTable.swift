@@ -82,6 +82,11 @@ struct NameTable {
   ///
   /// - Returns: `nil` when there would be more names, or bytes of names, than can be numbered.
   mutating func number(of token: Token, in bytes: Span<UInt8>) -> Int32? {
+    knownNumber(of: token, in: bytes) ?? add(token, bytes)
+  }
+
+  /// The number of a name; `nil` for a new one.
+  func knownNumber(of token: Token, in bytes: Span<UInt8>) -> Int32? {
     var place = place(of: token.hash, after: nil)
     while slots[place].number >= 0 {
       let slot = slots[place]
@@ -91,7 +96,7 @@ struct NameTable {
       if isSame { return slot.number }
       place = self.place(of: token.hash, after: place)
     }
-    return add(token, bytes)
+    return nil
   }
 
   private mutating func add(_ token: Token, _ bytes: Span<UInt8>) -> Int32? {

@@ -179,7 +179,7 @@ private struct ReadingSession {
     understood.append(
       "\(places.count) of \(network.ties.count) ties are of the kind “\(relation)”; the rest is left out"
     )
-    network.ties = places.map { network.ties[$0] }
+    network.ties = TieList(places.map { network.ties[$0] })
   }
 
   var reading: NetworkReading {

@@ -82,40 +82,46 @@ struct PlainTieRows {
   func network(isDirected: Bool?) -> StakeholderNetwork {
     let people = names.map { Person(id: PersonID($0)) }
     let actors = people.map { Actor.person($0.id) }
-    var ties: [Tie] = []
-    ties.reserveCapacity(count)
-    for number in part.edges.indices {
-      let (from, to) = (part.edges[number].source, part.edges[number].target)
-      var tie = Tie(from: actors[from], to: actors[to])
-      if part.hasWeight { tie.weight = part.edges[number].weight }
-      tie.isDirected = isDirected
-      ties.append(tie)
-    }
     var network = StakeholderNetwork()
     network.people = people
-    network.ties = ties
+    network.ties = TieList(
+      PlainTies(
+        part.edges, between: actors, haveWeights: part.hasWeight, isDirected: isDirected))
     return network
   }
 
   /// Where ties stand, and where people are named first.
   func places(in file: String) -> SourceMap {
-    let widths = names.indices.map { CellWidth(names, $0) }
-    var ties: [TablePlaces.Place?] = []
-    var people: [PersonID: TablePlaces.Place] = [:]
-    ties.reserveCapacity(count)
-    people.reserveCapacity(names.count)
-    for number in part.edges.indices {
-      let (from, to) = (part.edges[number].source, part.edges[number].target)
-      let line = firstLine + number
-      let first = TablePlaces.Place(line: line, column: 1, length: widths[from].length)
-      ties.append(first)
-      if from == people.count { people[PersonID(names[from])] = first }
-      if to == people.count {
-        people[PersonID(names[to])] = TablePlaces.Place(
-          line: line, column: widths[from].scalars + 2, length: widths[to].length)
+    let firstRows = firstRows
+    return SourceMap { subject in
+      switch subject {
+      case .tie(let row) where part.edges.indices.contains(row):
+        location(in: file, row, of: part.edges[row].source)
+      case .person(let id):
+        part.number(of: Array(id.text.utf8)).map { location(in: file, Int(firstRows[$0]), of: $0) }
+      default: nil
       }
     }
-    return SourceMap(TablePlaces(file: file, ties: ties, people: people))
+  }
+
+  /// The row in which each person is named first.
+  private var firstRows: [Int32] {
+    var rows: [Int32] = []
+    rows.reserveCapacity(names.count)
+    for row in part.edges.indices {
+      let later = max(part.edges[row].source, part.edges[row].target)
+      while rows.count <= later { rows.append(Int32(truncatingIfNeeded: row)) }
+    }
+    return rows
+  }
+
+  /// Where a name stands in a row.
+  private func location(in file: String, _ row: Int, of name: Int) -> SourceLocation {
+    let first = part.edges[row].source
+    return SourceLocation(
+      file: file, line: firstLine + row,
+      column: name == first ? 1 : CellWidth(names, first).scalars + 2,
+      length: CellWidth(names, name).length)
   }
 }
 

@@ -46,9 +46,10 @@ struct AnswersLeftOut {
     var order = sources
     generator.shuffle(&order)
     let silent = Set(order.prefix(max(1, Int((share * Double(order.count)).rounded()))))
-    drawn.ties = zip(network.ties, tellers).filter { _, tellers in
-      tellers.isEmpty || !tellers.allSatisfy(silent.contains)
-    }.map(\.0)
+    drawn.ties = TieList(
+      zip(network.ties, tellers).filter { _, tellers in
+        tellers.isEmpty || !tellers.allSatisfy(silent.contains)
+      }.map(\.0))
     drawn.respondents?.answered.removeAll(where: silent.contains)
     return drawn
   }

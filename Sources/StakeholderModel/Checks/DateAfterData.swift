@@ -6,8 +6,10 @@ extension DataCheck {
   ) { check, network, sources in
     guard let asOf = network.asOf else { return [] }
     return network.ties.indices.compactMap { place in
+      guard let last = network.ties.lastContact(place), last.dayNumber > asOf.lastDayNumber else {
+        return nil
+      }
       let tie = network.ties[place]
-      guard let last = tie.lastContact, last.dayNumber > asOf.lastDayNumber else { return nil }
       return check.diagnostic(
         "the last contact of “\(tie.from.id)” and “\(tie.to.id)” is \(last), after `asOf` \(asOf)",
         help: "correct one of the two dates", at: sources[.tie(place)])

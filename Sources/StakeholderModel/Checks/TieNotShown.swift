@@ -7,8 +7,8 @@ extension DataCheck {
       stay out of pictures unless asked for.
       """
   ) { check, network, sources in
-    let absent = network.ties.indices.filter { network.ties[$0].level == TieLevel.none }
-    let strained = network.ties.indices.filter { network.isStrained($0) }
+    let absent = network.ties.indices.filter { network.ties.level($0) == TieLevel.none }
+    let strained = network.ties.indices.filter { network.ties.isStrained($0) }
     func note(_ places: [Int], _ words: String) -> Diagnostic? {
       guard let first = places.first else { return nil }
       let count = places.count == 1 ? "1 tie" : "\(places.count) ties"

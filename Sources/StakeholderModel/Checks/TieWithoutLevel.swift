@@ -7,9 +7,9 @@ extension DataCheck {
       contact at every threshold of 1 and drop out of higher ones.
       """
   ) { check, network, sources in
-    let missing = network.ties.indices.count { network.ties[$0].level == nil }
+    let missing = network.ties.indices.count { network.ties.level($0) == nil }
     guard missing > 0, missing * 2 < network.ties.count else { return [] }
-    let first = network.ties.indices.lazy.filter { network.ties[$0].level == nil }
+    let first = network.ties.indices.lazy.filter { network.ties.level($0) == nil }
       .compactMap { sources[.tie($0)] }.first
     return [
       check.diagnostic(

@@ -36,22 +36,20 @@ public struct SourceMap: Sendable {
     case assessment(Int)
   }
 
-  private var locations: [Subject: SourceLocation] = [:]
-  private var table: TablePlaces?
+  // What was set stands before what the table tells, and nothing may have been set.
+  private var locations: [Subject: SourceLocation?] = [:]
+  private var table: (@Sendable (Subject) -> SourceLocation?)?
 
   /// Makes an empty map.
   public init() {}
 
-  /// Makes the map of a table of ties.
-  package init(_ table: TablePlaces) { self.table = table }
+  /// Makes the map of a long table, which is asked for places only where one is needed.
+  package init(table: @escaping @Sendable (Subject) -> SourceLocation?) { self.table = table }
 
   /// The place of `subject`, where known.
   public subscript(subject: Subject) -> SourceLocation? {
-    get { locations[subject] ?? table?[subject] }
-    set {
-      locations[subject] = newValue
-      table?.forget(subject)
-    }
+    get { locations[subject] ?? table?(subject) }
+    set { locations.updateValue(newValue, forKey: subject) }
   }
 }
 
@@ -61,55 +59,6 @@ extension SourceMap {
     switch actor {
     case .person(let id): self[.person(id)]
     case .organization(let id): self[.organization(id)]
-    }
-  }
-}
-
-/// Where the ties of a table of text stand, and the people named at their ends: a few bytes for each.
-package struct TablePlaces: Sendable {
-  /// A run of characters on a line.
-  package struct Place: Sendable {
-    fileprivate let line: Int32
-    fileprivate let column: Int32
-    fileprivate let length: Int32
-
-    /// Makes a place from a line and a character, from 1, and a number of characters.
-    package init(line: Int, column: Int, length: Int) {
-      self.line = Int32(truncatingIfNeeded: line)
-      self.column = Int32(truncatingIfNeeded: column)
-      self.length = Int32(truncatingIfNeeded: length)
-    }
-  }
-
-  private let file: String
-  private var ties: [Place?]
-  private var people: [PersonID: Place]
-
-  /// Makes the places of a table.
-  package init(file: String, ties: [Place?], people: [PersonID: Place]) {
-    self.file = file
-    self.ties = ties
-    self.people = people
-  }
-
-  fileprivate subscript(subject: SourceMap.Subject) -> SourceLocation? {
-    let place: Place? =
-      switch subject {
-      case .tie(let number): ties.indices.contains(number) ? ties[number] : nil
-      case .person(let id): people[id]
-      default: nil
-      }
-    return place.map {
-      SourceLocation(
-        file: file, line: Int($0.line), column: Int($0.column), length: Int($0.length))
-    }
-  }
-
-  fileprivate mutating func forget(_ subject: SourceMap.Subject) {
-    switch subject {
-    case .tie(let number): if ties.indices.contains(number) { ties[number] = nil }
-    case .person(let id): people[id] = nil
-    default: break
     }
   }
 }

@@ -19,7 +19,7 @@ public struct StakeholderNetwork: Sendable, Hashable {
   /// The people.
   public var people: [Person] = []
   /// The relationships.
-  public var ties: [Tie] = []
+  public var ties = TieList()
   /// The alliances.
   public var alliances: [Alliance] = []
   /// Who takes part in which alliance.
@@ -51,14 +51,6 @@ public struct StakeholderNetwork: Sendable, Hashable {
 
   /// Makes an empty network.
   public init() {}
-}
-
-extension StakeholderNetwork {
-  /// Whether a tie is a strain; looks at two of its fields and does not copy it.
-  func isStrained(_ number: Int) -> Bool {
-    let (sign, kind) = (ties[number].sign, ties[number].kind)
-    return sign == .negative || kind == .competes || kind == .conflicts
-  }
 }
 
 /// Who was asked for ties and who answered.

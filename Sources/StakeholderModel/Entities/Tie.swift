@@ -32,10 +32,18 @@ public struct Tie: Sendable, Hashable {
   }
 
   /// Whether the tie is a strain: a negative sign, or a kind that says so.
-  public var isStrained: Bool { sign == .negative || kind == .competes || kind == .conflicts }
+  public var isStrained: Bool { Self.isStrained(sign, kind) }
 
   /// Weight, else level, else 1: what "strong" means in a view.
-  public var strength: Double { weight ?? level.map { Double($0.rawValue) } ?? 1 }
+  public var strength: Double { Self.strength(weight, level) }
+
+  static func isStrained(_ sign: TieSign?, _ kind: TieKind?) -> Bool {
+    sign == .negative || kind == .competes || kind == .conflicts
+  }
+
+  static func strength(_ weight: Double?, _ level: TieLevel?) -> Double {
+    weight ?? level.map { Double($0.rawValue) } ?? 1
+  }
 }
 
 extension Tie {

@@ -38,13 +38,14 @@ extension StakeholderNetwork {
       }
     }
     var replaced: Set<Report> = []
-    ties = ties.compactMap { tie in
+    let answered = ties.compactMap { tie -> Tie? in
       guard let report = tie.plainReport, let level = answers[report] else { return tie }
       guard level > .none, replaced.insert(report).inserted else { return nil }
       var tie = tie
       tie.level = level
       return tie
     }
+    ties = TieList(answered)
     let order = questionnaire.entries.map(\.actor)
     for sheet in returns {
       for about in order {

@@ -2,7 +2,7 @@ extension StakeholderNetwork {
   /// Takes away what judges people or partners.
   mutating func dropJudgments() {
     ties.removeAll(where: \.isStrained)
-    for place in ties.indices {
+    for place in ties.indices where ties.plain == nil {
       ties[place].trust = nil
       ties[place].value = nil
       ties[place].barriers = nil

@@ -17,61 +17,73 @@ struct PairMention {
   let b: Int32
   /// The number of the tie.
   let tie: Int32
-  /// Whether the tie says its kind.
-  let hasKind: Bool
-  let level: TieLevel?
-  let side: PairReports.Side
-  let strength: Double
 }
 
-/// What ties say about pairs of vertices, put together by pair.
+/// Ties that speak of pairs of vertices, put together by pair.
 ///
 /// - Complexity: O(*n* + *t*) for *n* vertices and *t* ties: two passes of counting.
 struct MentionedPairs {
-  /// By pair, then as the ties stand in the file.
-  private let mentions: [PairMention]
-  /// Where the mentions of each first vertex begin; last, how many there are.
-  private let starts: [Int32]
-  /// How many pairs there are.
-  let pairCount: Int
-
-  init(_ given: [PairMention], vertexCount: Int) {
-    let secondStarts = Self.starts(given, vertexCount, byFirst: false)
-    let bySecond = Self.sorted(given, secondStarts, byFirst: false)
-    starts = Self.starts(given, vertexCount, byFirst: true)
-    mentions = Self.sorted(bySecond, starts, byFirst: true)
-    var count = mentions.isEmpty ? 0 : 1
-    for place in mentions.indices.dropFirst()
-    where mentions[place].a != mentions[place - 1].a || mentions[place].b != mentions[place - 1].b {
-      count += 1
-    }
-    pairCount = count
+  /// What a tie says to the first vertex of its pair.
+  fileprivate struct Mention {
+    let b: Int32
+    let tie: Int32
   }
 
+  /// By pair, then as the ties stand in the file.
+  private let mentions: [Mention]
+  /// Where the mentions of each first vertex begin; last, how many there are.
+  private let starts: [Int32]
+
+  init(_ given: [PairMention], vertexCount: Int) {
+    let secondStarts = Self.starts(given, vertexCount, \.b)
+    let bySecond = Self.sorted(given, secondStarts)
+    starts = Self.starts(given, vertexCount, \.a)
+    mentions = Self.turned(bySecond, secondStarts, to: starts)
+  }
+
+  /// Where the mentions of each vertex begin that stands first or second.
   private static func starts(
-    _ mentions: [PairMention], _ vertexCount: Int, byFirst: Bool
+    _ mentions: [PairMention], _ vertexCount: Int, _ vertex: (PairMention) -> Int32
   ) -> [Int32] {
     var starts = [Int32](repeating: 0, count: vertexCount + 1)
-    for place in mentions.indices {
-      starts[Int(byFirst ? mentions[place].a : mentions[place].b) + 1] += 1
-    }
+    for place in mentions.indices { starts[Int(vertex(mentions[place])) + 1] += 1 }
     for vertex in 0..<vertexCount { starts[vertex + 1] += starts[vertex] }
     return starts
   }
 
-  private static func sorted(
-    _ mentions: [PairMention], _ starts: [Int32], byFirst: Bool
-  ) -> [PairMention] {
-    guard let first = mentions.first else { return [] }
+  /// The mentions by their second vertices, each with its first.
+  private static func sorted(_ mentions: [PairMention], _ starts: [Int32]) -> [Mention] {
     var cursor = starts
-    var sorted = [PairMention](repeating: first, count: mentions.count)
+    var sorted = [Mention](repeating: Mention(b: 0, tie: 0), count: mentions.count)
     for place in mentions.indices {
-      let key = Int(byFirst ? mentions[place].a : mentions[place].b)
-      sorted[Int(cursor[key])] = mentions[place]
-      cursor[key] += 1
+      let mention = mentions[place]
+      sorted[Int(cursor[Int(mention.b)])] = Mention(b: mention.a, tie: mention.tie)
+      cursor[Int(mention.b)] += 1
     }
     return sorted
   }
+
+  /// The same mentions by their other vertices.
+  private static func turned(
+    _ mentions: [Mention], _ starts: [Int32], to others: [Int32]
+  ) -> [Mention] {
+    var cursor = others
+    var turned = mentions
+    for vertex in 0..<starts.count - 1 {
+      for place in Int(starts[vertex])..<Int(starts[vertex + 1]) {
+        let mention = mentions[place]
+        turned[Int(cursor[Int(mention.b)])] = Mention(
+          b: Int32(truncatingIfNeeded: vertex), tie: mention.tie)
+        cursor[Int(mention.b)] += 1
+      }
+    }
+    return turned
+  }
+
+  /// How many ties speak of pairs.
+  var count: Int { mentions.count }
+  /// Their numbers, in order of the pairs.
+  var tieNumbers: TieNumbers { TieNumbers(mentions[...]) }
 
   /// Whether any tie speaks of a pair.
   func contains(_ pair: VertexPair) -> Bool {
@@ -85,35 +97,30 @@ struct MentionedPairs {
     return false
   }
 
-  /// Goes through the pairs in order, with the numbers of their ties and what these say.
-  func forEachPair(_ body: (VertexPair, TieNumbers, PairReports) -> Void) {
-    var start = 0
-    while start < mentions.count {
-      let (a, b) = (mentions[start].a, mentions[start].b)
-      var report = PairReports()
-      var end = start
-      while end < mentions.count, mentions[end].a == a, mentions[end].b == b {
-        report.add(mentions[end].level, strength: mentions[end].strength, side: mentions[end].side)
-        end += 1
+  /// Goes through the pairs in order, with the numbers of their ties.
+  func forEachPair(_ body: (VertexPair, TieNumbers) -> Void) {
+    for vertex in 0..<starts.count - 1 {
+      var start = Int(starts[vertex])
+      while start < Int(starts[vertex + 1]) {
+        let b = mentions[start].b
+        var end = start + 1
+        while end < Int(starts[vertex + 1]), mentions[end].b == b { end += 1 }
+        body(VertexPair(vertex, Int(b)), TieNumbers(mentions[start..<end]))
+        start = end
       }
-      body(VertexPair(Int(a), Int(b)), TieNumbers(mentions[start..<end]), report)
-      start = end
     }
   }
 }
 
 /// The numbers of the ties that speak of a pair, ascending.
 struct TieNumbers: RandomAccessCollection {
-  private let mentions: ArraySlice<PairMention>
+  private let mentions: ArraySlice<MentionedPairs.Mention>
 
-  init(_ mentions: ArraySlice<PairMention>) { self.mentions = mentions }
+  fileprivate init(_ mentions: ArraySlice<MentionedPairs.Mention>) { self.mentions = mentions }
 
   var startIndex: Int { mentions.startIndex }
   var endIndex: Int { mentions.endIndex }
   subscript(place: Int) -> Int { Int(mentions[place].tie) }
-
-  /// Whether any of them says its kind.
-  var haveKinds: Bool { mentions.contains { $0.hasKind } }
 }
 
 /// Tells what stands behind an edge.
@@ -145,7 +152,7 @@ struct TiesBehindPairs {
   }
 
   private func kinds(of numbers: TieNumbers) -> [String] {
-    guard numbers.haveKinds else { return ViewTie.noKinds }
+    guard numbers.contains(where: { network.ties.kind($0) != nil }) else { return ViewTie.noKinds }
     return Set(numbers.map { network.ties[$0].kind?.rawValue ?? "" })
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

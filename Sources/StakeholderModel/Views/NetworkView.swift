@@ -72,45 +72,75 @@ public struct ViewTie: Sendable, Hashable {
     case unknown
   }
 
-  // Nearly always one; a million lists of one number would cost more than all the rest.
-  private let firstTie: Int?
-  private let furtherTies: [Int]
-  /// The numbers of the ties in ``StakeholderNetwork/ties``, ascending; empty where the edge is made
-  /// of memberships or needs.
-  public var ties: [Int] { (firstTie.map { [$0] } ?? []) + furtherTies }
   /// The level: the lower one where the two ends disagree; `nil` where none was stated.
   public let level: TieLevel?
   /// Whether both ends said so.
   public let confirmation: Confirmation
-  /// How many pairs of people stand behind it; 1 in the view of people, 0 for a tie between
-  /// organizations as such.
-  public let peoplePairs: Int
-  /// The different kinds of tie among them, in byte order; the empty word where none was stated.
-  public var kinds: [String]
-  /// How far the tie has faded since the last contact; `nil` where a date is not known.
-  public var fading: TieFading?
-  /// The recorded days on which the two were in touch, latest first, each day once: the last contact
-  /// of every tie between them, and dated contacts in which both took part.
-  public var contacts: [TieFading] = []
-
-  /// The kinds of ties of which none says its kind.
-  static let noKinds = [""]
+  // A million edges mostly have one tie, of which no kind and no date is known: the rest stands apart.
+  private let firstTie: Int32
+  private let storedPeoplePairs: Int32
+  private var rest: BoxedViewTieRest?
 
   init(
     ties: some Collection<Int>, level: TieLevel?, confirmation: Confirmation, peoplePairs: Int,
     kinds: [String] = Self.noKinds, fading: TieFading? = nil
   ) {
-    firstTie = ties.first
-    furtherTies = ties.count > 1 ? Array(ties.dropFirst()) : []
+    firstTie = Int32(truncatingIfNeeded: ties.first ?? -1)
     self.level = level
     self.confirmation = confirmation
-    self.peoplePairs = peoplePairs
-    self.kinds = kinds
-    self.fading = fading
+    storedPeoplePairs = Int32(clamping: peoplePairs)
+    guard ties.count > 1 || fading != nil || kinds != Self.noKinds else { return }
+    rest = .rest(ViewTieRest(furtherTies: Array(ties.dropFirst()), kinds: kinds, fading: fading))
+  }
+
+  /// The numbers of the ties in ``StakeholderNetwork/ties``, ascending; empty where the edge is made
+  /// of memberships or needs.
+  public var ties: [Int] { (firstTie < 0 ? [] : [Int(firstTie)]) + known.furtherTies }
+
+  /// How many pairs of people stand behind it; 1 in the view of people, 0 for a tie between
+  /// organizations as such.
+  public var peoplePairs: Int { Int(storedPeoplePairs) }
+
+  /// The different kinds of tie among them, in byte order; the empty word where none was stated.
+  public var kinds: [String] { known.kinds }
+
+  /// How far the tie has faded since the last contact; `nil` where a date is not known.
+  public internal(set) var fading: TieFading? {
+    get { known.fading }
+    set { if rest != nil || newValue != nil { known.fading = newValue } }
+  }
+
+  /// The recorded days on which the two were in touch, latest first, each day once: the last contact
+  /// of every tie between them, and dated contacts in which both took part.
+  public internal(set) var contacts: [TieFading] {
+    get { known.contacts }
+    set { if rest != nil || !newValue.isEmpty { known.contacts = newValue } }
+  }
+
+  /// The kinds of ties of which none says its kind.
+  static let noKinds = [""]
+
+  private var known: ViewTieRest {
+    get { if case .rest(let rest)? = rest { rest } else { ViewTieRest(kinds: Self.noKinds) } }
+    set { rest = .rest(newValue) }
   }
 
   /// How many different kinds of tie there are among them, at least 1; none stated is a kind.
   public var kindCount: Int { kinds.count }
+}
+
+/// What is known of few edges only; see the properties of ``ViewTie``.
+private struct ViewTieRest: Sendable, Hashable {
+  var furtherTies: [Int] = []
+  var kinds: [String]
+  var fading: TieFading?
+  var contacts: [TieFading] = []
+}
+
+/// The same on its own.
+private indirect enum BoxedViewTieRest: Sendable, Hashable {
+  /// What is known.
+  case rest(ViewTieRest)
 }
 
 /// Ties that a view leaves out, by reason.

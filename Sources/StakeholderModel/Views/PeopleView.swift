@@ -24,19 +24,30 @@ extension StakeholderNetwork {
   ) -> NetworkView {
     let places = placesInByteOrder(actors)
     let nodes = places.map { actors[$0] }
-    let ends = vertices(of: actors, at: places)
+    var vertices = places
+    for (vertex, place) in places.enumerated() { vertices[place] = vertex }
+    let ends = ties.ends(between: actors, vertices)
     let selection = TieSelection(self, options, wantsFormal: wantsFormal)
     var dropped = DroppedTies()
-    let isDirected = options.keepsDirection && ties.indices.contains { ties[$0].isDirected == true }
+    let isDirected = options.keepsDirection && ties.haveDirection
     let mentions = MentionedPairs(
       self.mentions(ends, selection, isDirected: isDirected, &dropped), vertexCount: nodes.count)
     let could = ReportingAbility(self)
     let behind = TiesBehindPairs(self, selection.activity)
     var edges: [Graph.Edge] = []
     var viewTies: [ViewTie] = []
-    edges.reserveCapacity(mentions.pairCount)
-    viewTies.reserveCapacity(mentions.pairCount)
-    mentions.forEachPair { pair, numbers, report in
+    edges.reserveCapacity(mentions.count)
+    viewTies.reserveCapacity(mentions.count)
+    let strengths = mentions.tieNumbers.map(ties.strength)
+    let haveReporters = ties.haveReporters
+    mentions.forEachPair { pair, numbers in
+      var report = PairReports()
+      for place in numbers.indices {
+        let side =
+          isDirected
+          ? .lower : haveReporters ? reporterSide(numbers[place], ends[numbers[place]]) : .nobody
+        report.add(ties.level(numbers[place]), strength: strengths[place], side: side)
+      }
       let confirmation = confirmation(
         of: report, isDirected: isDirected,
         hasReverse: isDirected && mentions.contains(VertexPair(pair.b, pair.a)),
@@ -69,17 +80,6 @@ extension StakeholderNetwork {
     }.map(\.place)
   }
 
-  /// The vertices at both ends of each tie, −1 where an end is none.
-  ///
-  /// Each vertex stands at one of some places in a list that begins with all people.
-  private func vertices(of actors: [Actor], at places: [Int]) -> [EndVertices] {
-    var vertices: [Actor: Int] = [:]
-    for (vertex, place) in places.enumerated() { vertices[actors[place]] = vertex }
-    return ties.indices.map {
-      EndVertices(from: vertices[ties[$0].from] ?? -1, to: vertices[ties[$0].to] ?? -1)
-    }
-  }
-
   /// The pair of each tie that is taken; a tie without direction is one in both in a directed view.
   private func mentions(
     _ ends: [EndVertices], _ selection: TieSelection, isDirected: Bool,
@@ -93,21 +93,16 @@ extension StakeholderNetwork {
         dropped.otherEnds += 1
         continue
       }
-      guard selection.keeps(number, of: self, isLoop: from == to, &dropped) else { continue }
-      func add(_ a: Int32, _ b: Int32, _ side: PairReports.Side) {
-        mentions.append(
-          PairMention(
-            a: a, b: b, tie: Int32(truncatingIfNeeded: number),
-            hasKind: ties[number].kind != nil, level: ties[number].level, side: side,
-            strength: strength(number)))
-      }
+      guard selection.keeps(number, of: ties, isLoop: from == to, &dropped) else { continue }
+      let tie = Int32(truncatingIfNeeded: number)
       guard isDirected else {
-        let side = reporterSide(number, fromIsLower: from < to)
-        add(min(from, to), max(from, to), side)
+        mentions.append(PairMention(a: min(from, to), b: max(from, to), tie: tie))
         continue
       }
-      add(from, to, .lower)
-      if ties[number].isDirected != true { add(to, from, .lower) }
+      mentions.append(PairMention(a: from, b: to, tie: tie))
+      if ties.isDirected(number) != true {
+        mentions.append(PairMention(a: to, b: from, tie: tie))
+      }
     }
     return mentions
   }
@@ -115,7 +110,7 @@ extension StakeholderNetwork {
   /// The pairs with a strained tie, each once and in order.
   private func strainedPairs(_ ends: [EndVertices]) -> [[Int]] {
     var pairs: Set<VertexPair> = []
-    for number in ends.indices where isStrained(number) {
+    for number in ends.indices where ties.isStrained(number) {
       let (from, to) = (Int(ends[number].from), Int(ends[number].to))
       guard from >= 0, to >= 0, from != to else { continue }
       pairs.insert(VertexPair(min(from, to), max(from, to)))
@@ -149,20 +144,20 @@ struct TieSelection {
   /// Whether a tie is taken; if not, its reason is counted.
   @inline(__always)
   func keeps(
-    _ number: Int, of network: StakeholderNetwork, isLoop: Bool, _ dropped: inout DroppedTies
+    _ number: Int, of ties: TieList, isLoop: Bool, _ dropped: inout DroppedTies
   ) -> Bool {
-    let level = network.ties[number].level
+    let level = ties.level(number)
     if isLoop {
       dropped.loops += 1
-    } else if (network.ties[number].kind == .reportsTo) != wantsFormal {
+    } else if (ties.kind(number) == .reportsTo) != wantsFormal {
       if wantsFormal { dropped.otherEnds += 1 } else { dropped.formal += 1 }
-    } else if network.isStrained(number) {
+    } else if ties.isStrained(number) {
       dropped.strained += 1
     } else if let level, level < max(options.minimumLevel, .contact) {
       dropped.belowLevel += 1
     } else if level == nil, options.minimumLevel > .contact {
       dropped.belowLevel += 1
-    } else if activity.isDated, !activity.isActive(network.ties[number]) {
+    } else if activity.isDated, ties.lastContact(number) != nil, !activity.isActive(ties[number]) {
       dropped.inactive += 1
     } else {
       return true
@@ -185,17 +180,11 @@ struct ReportingAbility {
 }
 
 extension StakeholderNetwork {
-  /// What ``Tie/strength`` is, without copying the tie.
-  fileprivate func strength(_ number: Int) -> Double {
-    let level = ties[number].level
-    return ties[number].weight ?? level.map { Double($0.rawValue) } ?? 1
-  }
-
   /// Who reported a tie, seen from the pair's ends in their order; a directed tie that names no
   /// reporter is its sender's word.
-  fileprivate func reporterSide(_ number: Int, fromIsLower: Bool) -> PairReports.Side {
-    let isDirected = ties[number].isDirected
-    return switch ties[number].reportedBy ?? (isDirected == true ? .from : nil) {
+  fileprivate func reporterSide(_ number: Int, _ ends: EndVertices) -> PairReports.Side {
+    let fromIsLower = ends.from < ends.to
+    return switch ties.reportedBy(number) ?? (ties.isDirected(number) == true ? .from : nil) {
     case .from: fromIsLower ? .lower : .higher
     case .to: fromIsLower ? .higher : .lower
     case .both: .both

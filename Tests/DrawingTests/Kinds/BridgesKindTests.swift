@@ -96,7 +96,7 @@ struct BridgesKindTests {
 
   @Test func `the network of one source is refused, with the reason`() async {
     var network = Self.network
-    network.ties = (1..<9).map { Self.tie(0, $0) }
+    network.ties = TieList((1..<9).map { Self.tie(0, $0) })
     let content = await PictureContent.read(network)
     #expect(content.reading.informant != nil)
     await #expect(throws: DrawingError.self) {

@@ -28,7 +28,7 @@ import Testing
   /// The network with every third tie gone, one new tie, one person gone and one new.
   private func later(_ network: StakeholderNetwork) -> StakeholderNetwork {
     var later = network
-    later.ties = network.ties.enumerated().filter { $0.0 % 3 != 0 }.map(\.1)
+    later.ties = TieList(network.ties.enumerated().filter { $0.0 % 3 != 0 }.map(\.1))
     let gone = network.people[1].id
     later.people.removeAll { $0.id == gone }
     later.ties.removeAll { $0.from == .person(gone) || $0.to == .person(gone) }

@@ -14,9 +14,10 @@ struct FittingKindTests {
 
   private func city(_ departments: Int, _ people: Int) -> StakeholderNetwork {
     var network = SampleNetworks.city(departments: departments, people: people)
-    network.ties = (1..<people).map {
-      Tie(from: .person(PersonID("q\($0 - 1)")), to: .person(PersonID("q\($0)")))
-    }
+    network.ties = TieList(
+      (1..<people).map {
+        Tie(from: .person(PersonID("q\($0 - 1)")), to: .person(PersonID("q\($0)")))
+      })
     return network
   }
 

@@ -11,7 +11,7 @@ import Testing
     network.organizations = (0..<5).map { Documented.organization("o\($0)", "O\($0)") }
     network.people = (0..<5).map { Documented.person("p\($0)", "P\($0)", at: "o\($0)") }
     network.people.append(Documented.person("q", "Q", at: "o0"))
-    network.ties = (0..<4).map { Documented.tie("p\($0)", "p\($0 + 1)") }
+    network.ties = TieList((0..<4).map { Documented.tie("p\($0)", "p\($0 + 1)") })
     var initiative = Initiative(id: "work")
     initiative.required = network.organizations.map(\.id)
     network.initiatives = [initiative]

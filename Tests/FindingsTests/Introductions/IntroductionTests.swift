@@ -121,9 +121,10 @@ import Testing
     ]
     network.organizations = ["A", "B", "C", "D"].map { Documented.organization($0, $0) }
     network.people = names.map { Documented.person($0, $0, at: String($0.prefix(1))) }
-    network.ties = NamedGraphs.departments.edges.map {
-      Documented.tie(names[$0.source], names[$0.target])
-    }
+    network.ties = TieList(
+      NamedGraphs.departments.edges.map {
+        Documented.tie(names[$0.source], names[$0.target])
+      })
     let reading = await Reading.of(network)
     let answer = reading.introductions(for: .efficiency, count: 1)
     let first = try #require(answer.list.first)

@@ -26,10 +26,11 @@ struct OpenNetworks {
     }
     network.organizations = Set(network.people.compactMap(\.home)).sorted()
       .map { Organization(id: $0) }
-    network.ties = try self.rows("\(id).edges.csv").map { row in
-      Tie(
-        from: .person(PersonID(row["source"] ?? "")), to: .person(PersonID(row["target"] ?? "")))
-    }
+    network.ties = TieList(
+      try self.rows("\(id).edges.csv").map { row in
+        Tie(
+          from: .person(PersonID(row["source"] ?? "")), to: .person(PersonID(row["target"] ?? "")))
+      })
     var initiative = Initiative(id: "work")
     initiative.required = network.organizations.map(\.id)
     network.initiatives = [initiative]

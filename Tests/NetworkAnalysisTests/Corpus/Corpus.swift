@@ -48,13 +48,14 @@ struct Corpus: Sendable {
       for (column, cell) in row where column != "id" { person.attributes[column] = .text(cell) }
       return person
     }
-    network.ties = try rows(entry.edgesFile).map { row in
-      var tie = Tie(
-        from: .person(PersonID(row["source"] ?? "")), to: .person(PersonID(row["target"] ?? "")))
-      tie.isDirected = entry.directed
-      tie.weight = row["weight"].flatMap(Double.init)
-      return tie
-    }
+    network.ties = TieList(
+      try rows(entry.edgesFile).map { row in
+        var tie = Tie(
+          from: .person(PersonID(row["source"] ?? "")), to: .person(PersonID(row["target"] ?? "")))
+        tie.isDirected = entry.directed
+        tie.weight = row["weight"].flatMap(Double.init)
+        return tie
+      })
     return network
   }
 

@@ -14,12 +14,13 @@ import Testing
       if vertex < groups.count { person.attributes["team"] = groups[vertex].map { .text($0) } }
       return person
     }
-    network.ties = graph.edges.map { edge in
-      var tie = Tie(from: .person(id(edge.source)), to: .person(id(edge.target)))
-      tie.isDirected = graph.isDirected
-      tie.weight = edge.weight
-      return tie
-    }
+    network.ties = TieList(
+      graph.edges.map { edge in
+        var tie = Tie(from: .person(id(edge.source)), to: .person(id(edge.target)))
+        tie.isDirected = graph.isDirected
+        tie.weight = edge.weight
+        return tie
+      })
     return network
   }
 

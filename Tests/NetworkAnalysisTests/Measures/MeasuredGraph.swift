@@ -23,13 +23,14 @@ struct MeasuredGraph {
       if vertex < groups.count { person.attributes["team"] = groups[vertex].map { .text($0) } }
       return person
     }
-    network.ties = graph.edges.map { edge in
-      var tie = Tie(
-        from: .person(PersonID(names[edge.source])), to: .person(PersonID(names[edge.target])))
-      tie.isDirected = graph.isDirected
-      tie.weight = edge.weight
-      return tie
-    }
+    network.ties = TieList(
+      graph.edges.map { edge in
+        var tie = Tie(
+          from: .person(PersonID(names[edge.source])), to: .person(PersonID(names[edge.target])))
+        tie.isDirected = graph.isDirected
+        tie.weight = edge.weight
+        return tie
+      })
     var options = ViewOptions()
     options.keepsDirection = true
     self.network = network

@@ -29,11 +29,12 @@ import Testing
       person("Ann", at: "h"), person("Bob", at: "h"), person("Cleo", at: "k"),
       person("Dan", at: "h"),
     ]
-    network.ties = [("Bob", "2024-07-04"), ("Cleo", "2024-09-12"), ("Dan", nil)].map {
-      var tie = Tie(from: .person(PersonID("Ann")), to: .person(PersonID($0)))
-      tie.lastContact = $1.flatMap { PartialDate($0) }
-      return tie
-    }
+    network.ties = TieList(
+      [("Bob", "2024-07-04"), ("Cleo", "2024-09-12"), ("Dan", nil)].map {
+        var tie = Tie(from: .person(PersonID("Ann")), to: .person(PersonID($0)))
+        tie.lastContact = $1.flatMap { PartialDate($0) }
+        return tie
+      })
     // One on the day of the last contact, one more with everybody, one to come.
     network.events = [
       contact("2024-07-04", ["Ann", "Bob"]), contact("2024-12-31", ["Ann", "Bob", "Cleo"]),

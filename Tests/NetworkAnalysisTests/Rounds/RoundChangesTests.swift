@@ -125,11 +125,12 @@ private struct Round {
       person.attributes["team"] = .text(team)
       return person
     }
-    network.ties = ties.map { from, to, kind in
-      var tie = Tie(from: .person(PersonID(from)), to: .person(PersonID(to)))
-      tie.kind = TieKind(rawValue: kind)
-      return tie
-    }
+    network.ties = TieList(
+      ties.map { from, to, kind in
+        var tie = Tie(from: .person(PersonID(from)), to: .person(PersonID(to)))
+        tie.kind = TieKind(rawValue: kind)
+        return tie
+      })
     self.network = network
     view = network.view(.people)
   }

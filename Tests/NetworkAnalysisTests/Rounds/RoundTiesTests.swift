@@ -11,7 +11,7 @@ import Testing
   ) -> StakeholderNetwork {
     var network = StakeholderNetwork()
     network.people = ["a", "b", "c", "d"].map { Person(id: PersonID($0)) }
-    network.ties = ties
+    network.ties = TieList(ties)
     network.asOf = asOf.flatMap { PartialDate($0) }
     if let answered {
       var respondents = Respondents()

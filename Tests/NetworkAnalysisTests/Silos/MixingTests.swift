@@ -94,12 +94,13 @@ import Testing
       other.positions = person.positions
       return other
     }
-    renamed.ties = network.ties.reversed().map { tie in
-      let ends = [tie.to, tie.from].map {
-        Actor.person(PersonID("z" + String($0.id.reversed())))
-      }
-      return Tie(from: ends[0], to: ends[1])
-    }
+    renamed.ties = TieList(
+      network.ties.reversed().map { tie in
+        let ends = [tie.to, tie.from].map {
+          Actor.person(PersonID("z" + String($0.id.reversed())))
+        }
+        return Tie(from: ends[0], to: ends[1])
+      })
     let before = await network.silos()
     let after = await renamed.silos()
     #expect(before.overall?.ei == after.overall?.ei)

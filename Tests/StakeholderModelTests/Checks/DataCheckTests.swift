@@ -111,7 +111,7 @@ struct DataCheckTests {
   @Test func `a tie without a level is doubtful where most have one`() {
     var network = people(["Ana", "Bo", "Cy"])
     let pairs: [(PersonID, PersonID)] = [("p0", "p1"), ("p1", "p2"), ("p0", "p2")]
-    network.ties = pairs.map { Tie(from: .person($0), to: .person($1)) }
+    network.ties = TieList(pairs.map { Tie(from: .person($0), to: .person($1)) })
     #expect(DataCheck.tieWithoutLevel.diagnostics(in: network).isEmpty)
     network.ties[0].level = .contact
     network.ties[1].level = .contact

@@ -23,7 +23,7 @@ struct OrganizationViewTests {
       return person
     }
     let pairs: [(PersonID, PersonID)] = [("ana", "bo"), ("ana", "cy"), ("bo", "cy"), ("cy", "di")]
-    network.ties = pairs.map { Tie(from: .person($0), to: .person($1)) }
+    network.ties = TieList(pairs.map { Tie(from: .person($0), to: .person($1)) })
     return network
   }
 

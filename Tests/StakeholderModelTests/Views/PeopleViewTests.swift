@@ -7,7 +7,7 @@ struct PeopleViewTests {
   private func network(_ ties: [Tie], people: [String] = ["a", "b", "c"]) -> StakeholderNetwork {
     var network = StakeholderNetwork()
     network.people = people.map { Person(id: PersonID($0)) }
-    network.ties = ties
+    network.ties = TieList(ties)
     return network
   }
 

@@ -71,8 +71,9 @@ extension FindingRule {
     return !own.isEmpty && own.allSatisfy { $0.value <= 0 }
   }
 
-  private static func isSupported(_ leader: PersonID, _ supports: [Tie], _ input: RuleInput) -> Bool
-  {
+  private static func isSupported(
+    _ leader: PersonID, _ supports: TieList, _ input: RuleInput
+  ) -> Bool {
     guard let person = input.network.person(leader), let home = person.home else { return true }
     let own = person.homePosition?.level.map(rank) ?? 0
     return supports.contains { tie in

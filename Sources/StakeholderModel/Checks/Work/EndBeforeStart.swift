@@ -30,7 +30,7 @@ extension DataCheck {
       let name = agreement.name.map { "the agreement “\($0)”" } ?? "an agreement"
       compare(name, agreement.signed, agreement.ends, sources[.agreement(number)])
     }
-    for number in network.ties.indices where network.ties[number].lastContact != nil {
+    for number in network.ties.indices where network.ties.lastContact(number) != nil {
       let tie = network.ties[number]
       guard let since = tie.since, let last = tie.lastContact, last.lastDayNumber < since.dayNumber
       else { continue }
