@@ -57,7 +57,10 @@ import Testing
     "from,to\nana,ben\nben,cleo\n", "source;target;weight\r\nana;ben;3\r\nben;cleo;0.25\r\n",
     "from\tto\nana lee\tben\nben\tana lee", "\u{FEFF}from,to,weight\n1,2,3\n2,3,1e3\n3,3,4\n",
     "von,nach,Stärke\nJosé,Zoë,1\nZoë,Jose\u{301},2\n", "source,target,value\n'tis,b,1\n",
-    "name,to,strength\na/b,c,1\nc,d,2\n", "Source,Target\r\na,b\r\na,b\r\nb,a\r\n",
+    "name,to,strength\na/b,c,1\nc,d,2\n",
+    "\"from\",\"to\"\r\n\"ana lee\",\"ben\"\r\n\"ben\",\"é\"\r\n",
+    "\"from\";\"to\";\"weight\"\n\"ana\";\"ben\";3\n\"ben\";\"cleo\";\"0.5\"\n",
+    "Source,Target\r\na,b\r\na,b\r\nb,a\r\n",
   ])
   func `plain tables are read as cell by cell`(text: String) {
     expectSame(text)
@@ -73,12 +76,17 @@ import Testing
     for text in [
       "from,to\nana,ben\n", "from,to\nana,ben", "source;target;weight\r\nana;ben;3\r\n",
       "from,to\r\nana,ben\r\n", "\u{FEFF}from,to,weight\n1,2,0.5\n", "from,to\na/b,c\n",
+      "\"from\",\"to\"\n\"ana\",\"ben\"\n", "from,to,weight\r\n\"ana\",\"ben\",\"2\"\r\n",
     ] { #expect(isQuick(text), "\(text)") }
   }
 
   @Test func `tables with anything unusual are left to be read cell by cell`() {
     for text in [
-      "from,to\n\"ana\",ben\n", "from,to\n ana,ben\n", "from,to\nana,ben \n", "from,to\nana,\n",
+      "from,to\n\"ana\",ben\n", "from,to\n\"ana\",\" ben\"\n", "from,to\n\"a \"\"b\"\"\",\"c\"\n",
+      "from,to\n\"ana\" ,\"ben\"\n", "from,to\n\"ana\nlee\",\"ben\"\n",
+      "from,to\n\"a\",\"b\"\n\"a\",c\n",
+      "from,to\n\"Lee, Ana\",\"Lee, Ben\"\n", "from,to\n\"\",\"b\"\n", "from,to\n ana,ben\n",
+      "from,to\nana,ben \n", "from,to\nana,\n",
       "from,to\nana,ben\n\nben,cleo\n", "from,to\nana\n", "from,to\nana,ben,cleo\n",
       "from,to,weight\nana,ben,\n", "from,to,weight\nana,ben,-1\n", "from,to,weight\na,b,x\n",
       "from,to\na,b/c\n", "from;to\na;b,c\n", "from,to\n'a,b\n", "from,to\na\0,b\n",
@@ -106,10 +114,12 @@ import Testing
       : ["a/b", "\"q\"", " x", "y\t", "n\u{A0}", "'z", "-", "é", "ﬁ", "Ö\u{301}", "a;b", "a|b"]
     let names = (0..<12).map { "p\($0 * 7919)" } + odd
     let weights = ["1", "2.5", "007", "1e2", ".5", "5."] + (odd.isEmpty ? [] : ["-2", "+3", "NA"])
+    let isQuoted = Bool.random(using: &generator)
     var text =
       ["from", "to"].joined(separator: delimiter) + (hasWeight ? delimiter + "weight" : "")
     for _ in 0..<Int.random(in: 1...30, using: &generator) {
       var cells = (0..<2).map { _ in names.randomElement(using: &generator) ?? "a" }
+      if isQuoted { cells = cells.map { $0.hasPrefix("\"") ? $0 : "\"\($0)\"" } }
       if hasWeight { cells.append(weights.randomElement(using: &generator) ?? "1") }
       text += newLine + cells.joined(separator: delimiter)
     }

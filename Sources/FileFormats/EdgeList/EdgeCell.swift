@@ -67,11 +67,22 @@ struct EdgeListBytes {
 
   /// Whether the text of a cell is all there is from a place to its end, but for CR LF.
   func isPlain(_ cell: EdgeCell, from start: Int, in bytes: Span<UInt8>) -> Bool {
-    guard cell.text.lowerBound == start else { return false }
+    cell.text == start..<textEnd(of: cell, from: start, in: bytes)
+  }
+
+  /// The same of a text between quotes.
+  func isPlainlyQuoted(_ cell: EdgeCell, from start: Int, in bytes: Span<UInt8>) -> Bool {
+    let quoted = cell.text.lowerBound - 1..<cell.text.upperBound + 1
+    return bytes[start] == Self.quote && !cell.hasDoubledQuotes
+      && quoted == start..<textEnd(of: cell, from: start, in: bytes)
+  }
+
+  /// Where a cell ends, in front of CR LF.
+  private func textEnd(of cell: EdgeCell, from start: Int, in bytes: Span<UInt8>) -> Int {
     let isEndOfLine = cell.end < bytes.count && bytes[cell.end] == Self.lineFeed
     let hasReturn =
       isEndOfLine && cell.end > start && bytes[cell.end - 1] == Self.carriageReturn
-    return cell.text.upperBound == (hasReturn ? cell.end - 1 : cell.end)
+    return hasReturn ? cell.end - 1 : cell.end
   }
 
   private func trimmed(_ bytes: Span<UInt8>, _ first: Int, _ end: Int) -> Int {

@@ -9,9 +9,11 @@ struct EdgeListPart: Sendable {
   /// The largest number of an end, where ends are numbers; −1 without edges.
   private(set) var largest = -1
 
-  /// Whether every line so far is an edge as it stands: its ends without quotes and without blanks
-  /// around them, its weight without a sign.
+  /// Whether every line so far is an edge as it stands: without blanks around its cells, without doubled
+  /// quotes, its weight without a sign.
   private(set) var isPlain = true
+  /// How many ends stood between quotes on these lines.
+  private(set) var quotedEndCount = 0
   /// Whether edges have weights.
   let hasWeight: Bool
 
@@ -174,7 +176,9 @@ struct EdgeListPart: Sendable {
   ) throws(RowFault) {
     let cell = try marks.cell(in: bytes, from: place)
     guard !cell.text.isEmpty else { throw RowFault(.missingEnd, at: place) }
-    isPlain = isPlain && marks.isPlain(cell, from: place, in: bytes)
+    let isQuoted = marks.isPlainlyQuoted(cell, from: place, in: bytes)
+    isPlain = isPlain && (isQuoted || marks.isPlain(cell, from: place, in: bytes))
+    if isQuoted { quotedEndCount += 1 }
     place = cell.end
     guard cell.hasDoubledQuotes else {
       tokens.append(token(bytes, cell.text))
@@ -252,8 +256,9 @@ struct EdgeListPart: Sendable {
       throw RowFault(.notAWeight, at: cell.text.lowerBound)
     }
     isPlain =
-      isPlain && marks.isPlain(cell, from: place, in: bytes)
-      && bytes[cell.text.lowerBound] != UInt8(ascii: "-")
+      isPlain && bytes[cell.text.lowerBound] != UInt8(ascii: "-")
+      && (marks.isPlain(cell, from: place, in: bytes)
+        || marks.isPlainlyQuoted(cell, from: place, in: bytes))
     place = cell.end
     return weight
   }

@@ -1,7 +1,8 @@
 import GraphKernel
 import StakeholderModel
 
-/// A table of ties that says nothing but who works with whom and how much, with no cell between quotes.
+/// A table of ties that says nothing but who works with whom and how much, with all names between quotes
+/// or none.
 ///
 /// A table of a million ties is nearly always of this sort. It needs no text for each cell: names are
 /// told apart as bytes, and each becomes a text once. Any other table, and any table with a fault, is
@@ -35,7 +36,9 @@ struct PlainTieRows {
       place = end
     }
     let names = VertexNames(part.names)
-    guard !part.edges.isEmpty, Self.areAsWritten(names, part.edges) else { return nil }
+    guard !part.edges.isEmpty, [0, 2 * part.edges.count].contains(part.quotedEndCount),
+      Self.areAsWritten(names, part.edges)
+    else { return nil }
     self.part = part
     self.names = names
     firstLine = line
@@ -62,7 +65,8 @@ struct PlainTieRows {
     for name in names.indices {
       let bytes = names.bytes(of: name)
       guard let first = bytes.first, let last = bytes.last, first != UInt8(ascii: "'"),
-        !bytes.contains(0), !bytes.contains(EdgeListBytes.carriageReturn),
+        first > 0x20, last > 0x20, !bytes.contains(0),
+        !bytes.contains(EdgeListBytes.carriageReturn),
         first < 0x80 || !isBlank(names[name].unicodeScalars.first),
         last < 0x80 || !isBlank(names[name].unicodeScalars.last)
       else { return false }
@@ -118,10 +122,11 @@ struct PlainTieRows {
   /// Where a name stands in a row.
   private func location(in file: String, _ row: Int, of name: Int) -> SourceLocation {
     let first = part.edges[row].source
+    let quotes = part.quotedEndCount > 0 ? 2 : 0
     return SourceLocation(
       file: file, line: firstLine + row,
-      column: name == first ? 1 : CellWidth(names, first).scalars + 2,
-      length: CellWidth(names, name).length)
+      column: name == first ? 1 : CellWidth(names, first).scalars + quotes + 2,
+      length: CellWidth(names, name).length + quotes)
   }
 }
 
