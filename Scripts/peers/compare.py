@@ -80,6 +80,17 @@ ROWS = [
     ("pagerank", "org1k-directed", ["igraph"], 1),
     ("bfs", "org10k-directed", ["igraph", "NetworKit"], 1),
     ("pagerank", "org10k-directed", ["igraph"], 1),
+    ("cc", "org10k-directed", ["igraph"], 1),
+    ("core", "org10k-directed", ["igraph"], 1),
+    ("constraint", "org10k-directed", ["igraph"], 1),
+    ("ebetw", "org1k-weighted", ["igraph", "NetworKit"], 1),
+    ("closeness", "org1k-weighted", ["igraph"], 1),
+    ("harmonic", "org1k-weighted", ["igraph", "NetworKit"], 1),
+    ("pagerank", "org10k-weighted", ["igraph", "NetworKit"], 1),
+    ("eigen", "org10k-weighted", ["igraph", "NetworKit"], 1),
+    ("constraint", "org10k-weighted", ["igraph"], 1),
+    ("louvain", "org10k-weighted", ["igraph", "NetworKit"], 1),
+    ("leiden", "org10k-weighted", ["igraph", "NetworKit"], 1),
 ]
 # The same tables through the reader of every command, beside libraries that read bare numbers or names.
 FULL = {"loadfull": "load", "loadfullstr": "loadstr"}
@@ -99,7 +110,8 @@ asked = parser.parse_args()
 
 
 def graph(name, ending):
-    """The path of a graph, which is made if it is not there."""
+    """The path of a graph, which is made if it is not there; those with weights are those without."""
+    name = name.removesuffix("-weighted")
     path = asked.graphs / f"{name}{ending}"
     if not path.exists():
         print(f"  making {name}", file=sys.stderr)
@@ -119,11 +131,14 @@ def answer(command):
     return json.loads(lines[-1])
 
 
+def flags(name):
+    return [f"--{kind}" for kind in ("directed", "weighted") if name.endswith(f"-{kind}")]
+
+
 def ours(kernel, name, repeat, threads=1):
     ending = {"load": ".csv", "loadstr": ".str.csv"}.get(FULL.get(kernel, kernel), ".bin")
     command = [asked.bench, "loadfull" if kernel in FULL else kernel, graph(name, ending), "--json", "--repeat", str(repeat)]
-    command += ["--threads", str(threads)] + (["--directed"] if name.endswith("-directed") else [])
-    return answer(command)
+    return answer(command + ["--threads", str(threads)] + flags(name))
 
 
 def theirs(kernel, name, library, repeat):
@@ -131,7 +146,7 @@ def theirs(kernel, name, library, repeat):
     path = graph(name, ".str.csv" if kernel == "loadstr" else ".bin")
     path = path.removesuffix(".str.csv").removesuffix(".bin")
     command = [sys.executable, HERE / "peer.py", kernel, path, library, "--repeat", str(repeat)]
-    return answer(command + (["--directed"] if name.endswith("-directed") else []))
+    return answer(command + flags(name))
 
 
 def kept(name, make):

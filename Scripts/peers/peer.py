@@ -1,6 +1,6 @@
 """One computation by one other library on one graph, as a line of JSON.
 
-    python peer.py KERNEL GRAPH LIBRARY [--directed] [--repeat N] [--threads N]
+    python peer.py KERNEL GRAPH LIBRARY [--directed] [--weighted] [--repeat N] [--threads N]
 
 GRAPH is a path without its ending (graphs.py says what is in the files). What is timed is the call of the
 library alone, and for load and loadstr reading the table; cpu and wall are seconds, the median of the
@@ -20,6 +20,7 @@ parser.add_argument("kernel")
 parser.add_argument("graph")
 parser.add_argument("library")
 parser.add_argument("--directed", action="store_true")
+parser.add_argument("--weighted", action="store_true")
 parser.add_argument("--repeat", type=int, default=3)
 parser.add_argument("--threads", type=int, default=1)
 asked = parser.parse_args()
@@ -29,6 +30,7 @@ for variable in ("OMP_NUM_THREADS", "RAYON_NUM_THREADS", "OPENBLAS_NUM_THREADS",
 import numpy  # noqa: E402
 
 KERNEL, DIRECTED = asked.kernel, asked.directed
+WEIGHTED = asked.weighted or KERNEL == "wbetw"
 READS = KERNEL in ("load", "loadstr")
 
 
@@ -78,10 +80,11 @@ def spread(scores):
 
 def modularity(labels):
     _, labels = numpy.unique(numpy.asarray(labels), return_inverse=True)
-    edges = len(data.sources)
-    inside = numpy.sum(labels[data.sources] == labels[data.targets]) / edges
-    sums = numpy.bincount(labels, weights=data.degrees)
-    return float(inside - numpy.square(sums / (2 * edges)).sum())
+    weights = data.weights if WEIGHTED else numpy.ones(len(data.sources))
+    inside = weights[labels[data.sources] == labels[data.targets]].sum() / weights.sum()
+    ends = numpy.concatenate([labels[data.sources], labels[data.targets]])
+    sums = numpy.bincount(ends, weights=numpy.concatenate([weights, weights]))
+    return float(inside - numpy.square(sums / (2 * weights.sum())).sum())
 
 
 def table(separator):
@@ -102,27 +105,31 @@ def igraph():
         read = igraph.Graph.Read_Ncol
         return igraph.__version__, lambda: read(path, names=names, weights=True), lambda g: g.ecount()
     graph = igraph.Graph(data.count, data.pairs, directed=DIRECTED)
-    weights = data.weights.tolist()
+    weights = data.weights.tolist() if WEIGHTED else None
     kernels = {
         "bfs": (lambda: graph.distances(source=[data.busiest])[0], total),
         "cc": (lambda: graph.connected_components(mode="weak"), len),
         "betw": (lambda: graph.betweenness(directed=DIRECTED), total),
-        "ebetw": (lambda: graph.edge_betweenness(directed=DIRECTED), total),
+        "ebetw": (lambda: graph.edge_betweenness(directed=DIRECTED, weights=weights), total),
         "wbetw": (lambda: graph.betweenness(directed=DIRECTED, weights=weights), total),
-        "closeness": (lambda: graph.closeness(mode="out", normalized=False), total),
-        "harmonic": (lambda: graph.harmonic_centrality(mode="out", normalized=False), total),
-        "pagerank": (lambda: graph.pagerank(damping=0.85), spread),
-        "eigen": (lambda: graph.eigenvector_centrality(scale=True), total),
+        "closeness": (lambda: graph.closeness(mode="out", normalized=False, weights=weights), total),
+        "harmonic": (lambda: graph.harmonic_centrality(
+                mode="out", normalized=False, weights=weights
+            ), total),
+        "pagerank": (lambda: graph.pagerank(damping=0.85, weights=weights), spread),
+        "eigen": (lambda: graph.eigenvector_centrality(scale=True, weights=weights), total),
         "core": (lambda: graph.coreness(), total),
         "triangles": (lambda: graph.transitivity_undirected(), float),
         "clustering": (lambda: graph.transitivity_local_undirected(mode="zero"), total),
-        "constraint": (lambda: graph.constraint(), total),
+        "constraint": (lambda: graph.constraint(weights=weights), total),
         "louvain": (
-            lambda: graph.community_multilevel(),
+            lambda: graph.community_multilevel(weights=weights),
             lambda found: modularity(found.membership),
         ),
         "leiden": (
-            lambda: graph.community_leiden(objective_function="modularity", n_iterations=2),
+            lambda: graph.community_leiden(
+                objective_function="modularity", weights=weights, n_iterations=2
+            ),
             lambda found: modularity(found.membership),
         ),
         "artic": (lambda: graph.articulation_points(), len),
@@ -140,11 +147,10 @@ def networkit():
         reader = networkit.graphio.EdgeListReader(",", 0, "#", numbers, False)
         path = table(",")
         return networkit.__version__, lambda: reader.read(path), lambda g: g.numberOfEdges()
-    weighted = KERNEL == "wbetw"
-    values = data.weights if weighted else numpy.ones(len(data.sources))
+    values = data.weights if WEIGHTED else numpy.ones(len(data.sources))
     places = (data.sources.astype(numpy.uint64), data.targets.astype(numpy.uint64))
     graph = networkit.GraphFromCoo(
-        (values, places), n=data.count, weighted=weighted, directed=DIRECTED
+        (values, places), n=data.count, weighted=WEIGHTED, directed=DIRECTED
     )
     if KERNEL == "ebetw":
         graph.indexEdges()

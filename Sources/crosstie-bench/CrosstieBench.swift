@@ -23,6 +23,9 @@ struct CrosstieBench: ParsableCommand {
   @Flag(help: "Ties lead from the first end to the second.")
   var directed = false
 
+  @Flag(help: "Ties count by their weights; where distances are asked for, weights are lengths.")
+  var weighted = false
+
   @Flag(help: "One line of JSON instead of a sentence.")
   var json = false
 
@@ -41,7 +44,7 @@ struct CrosstieBench: ParsableCommand {
       let clock = ContinuousClock()
       let start = clock.now
       checksum = try await Parallelism.$limit.withValue(threads) {
-        if let graph { return await kernel.checksum(graph) }
+        if let graph { return await kernel.checksum(graph, weighted ? .weight : .unit) }
         let graph =
           kernel == .loadfull ? try file.graphOfNetwork() : try await file.graph(threads: threads)
         return Double(graph.edges.count)

@@ -12,7 +12,7 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
   /// Whether reading the graph is what is timed.
   var isReading: Bool { [.load, .loadstr, .loadfull].contains(self) }
 
-  func checksum(_ graph: Graph) async -> Double {
+  func checksum(_ graph: Graph, _ value: TieValue) async -> Double {
     // Without direction, sums count each pair in both orders.
     let orders = graph.isDirected ? 1.0 : 2.0
     return switch self {
@@ -20,22 +20,30 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
     case .bfs: Double(graph.distances(from: busiest(graph)).reduce(0) { $0 + ($1 ?? 0) })
     case .cc: Double(graph.weakComponents().count)
     case .betw: await graph.parallelBetweennessSums().reduce(0, +) / orders
+    case .ebetw where value == .weight:
+      await graph.parallelEdgeBetweennessSums(.weight).reduce(0, +) / orders
     case .ebetw: await graph.parallelEdgeBetweennessSums().reduce(0, +) / orders
     case .wbetw: await graph.parallelBetweennessSums(.weight).reduce(0, +) / orders
+    case .closeness where value == .weight:
+      await graph.parallelLengthProfiles(.weight, .outgoing).reduce(0) {
+        $0 + ($1.sum > 0 ? 1 / $1.sum : 0)
+      }
+    case .harmonic where value == .weight:
+      await graph.parallelLengthProfiles(.weight, .outgoing).reduce(0) { $0 + $1.inverseSum }
     case .closeness:
       await graph.parallelDistanceProfiles(.outgoing).reduce(0) {
         $0 + ($1.sum > 0 ? 1 / Double($1.sum) : 0)
       }
     case .harmonic:
       await graph.parallelDistanceProfiles(.outgoing).reduce(0) { $0 + $1.inverseSum }
-    case .pagerank: graph.pageRank().reduce(0) { $0 + $1 * $1 } * Double(graph.vertexCount)
-    case .eigen: eigenvectorSum(graph)
+    case .pagerank: graph.pageRank(value).reduce(0) { $0 + $1 * $1 } * Double(graph.vertexCount)
+    case .eigen: eigenvectorSum(graph, value)
     case .core: Double(graph.coreness().reduce(0, +))
     case .triangles: graph.transitivity() ?? 0
     case .clustering: graph.localClustering().reduce(0, +)
-    case .constraint: graph.structuralHoles().reduce(0) { $0 + ($1?.constraint ?? 0) }
-    case .louvain: graph.foundCommunities(by: .louvain).quality ?? 0
-    case .leiden: graph.foundCommunities(by: .leiden).quality ?? 0
+    case .constraint: graph.structuralHoles(value).reduce(0) { $0 + ($1?.constraint ?? 0) }
+    case .louvain: graph.foundCommunities(by: .louvain, value).quality ?? 0
+    case .leiden: graph.foundCommunities(by: .leiden, value).quality ?? 0
     case .artic: Double(graph.articulationPoints().count)
     case .approx:
       // NetworKit's estimate is twice the share of pairs.
@@ -52,8 +60,8 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// The scores of the eigenvector, the largest being 1.
-  private func eigenvectorSum(_ graph: Graph) -> Double {
-    guard case .success(let pair) = graph.principalEigenvector(), let top = pair.vector.max()
+  private func eigenvectorSum(_ graph: Graph, _ value: TieValue) -> Double {
+    guard case .success(let pair) = graph.principalEigenvector(value), let top = pair.vector.max()
     else { return .nan }
     return pair.vector.reduce(0) { $0 + $1 / top }
   }

@@ -54,12 +54,14 @@ extension Graph {
 
 extension Graph {
   /// Communities that one search from single vertices leads to, as other programs give them.
-  package func foundCommunities(by method: CommunityMethod, seed: UInt64 = 1) -> Communities {
+  package func foundCommunities(
+    by method: CommunityMethod, _ value: TieValue = .unit, seed: UInt64 = 1
+  ) -> Communities {
     let objective = PartitionObjective.modularity(resolution: 1)
     var generator = Xoshiro256(seed: seed, stream: 1)
-    let labels = CommunityGraph(self, objective, .unit).search(
+    let labels = CommunityGraph(self, objective, value).search(
       from: (0..<vertexCount).map { Int32(truncatingIfNeeded: $0) }, method, &generator)
-    return communities(Numbering(labels), objective, .unit)
+    return communities(Numbering(labels), objective, value)
   }
 
   private func communities(

@@ -23,13 +23,8 @@ extension MeasureWorkspace {
   ) async -> [LengthProfile] {
     let key = LengthNumbers.Reading(length: length, direction: reading)
     if let known = lengths.profiles[key] { return known }
-    let graph = graph(reading)
     let direction: EdgeDirection = reading == .incoming ? .incoming : .outgoing
-    let profiles = await sum(graph.sourceBlocks, into: [LengthProfile]()) { sources in
-      graph.lengthProfiles(of: sources, length, direction)
-    } add: {
-      $0 += $1
-    }
+    let profiles = await graph(reading).parallelLengthProfiles(length, direction)
     lengths.profiles[key] = profiles
     return profiles
   }

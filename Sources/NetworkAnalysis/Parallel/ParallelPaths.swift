@@ -47,6 +47,17 @@ extension Graph {
     }
   }
 
+  /// What the distances of every vertex add up to by the lengths of edges, on several threads.
+  package func parallelLengthProfiles(
+    _ length: EdgeLength, _ direction: EdgeDirection
+  ) async -> [LengthProfile] {
+    await sum(sourceBlocks, into: []) {
+      lengthProfiles(of: $0, length, direction)
+    } add: {
+      $0 += $1
+    }
+  }
+
   /// The dependency of all ordered pairs on each edge by the lengths of edges, on several threads.
   package func parallelEdgeBetweennessSums(_ length: EdgeLength) async -> [Double] {
     let none = [Double](repeating: 0, count: edges.count)
