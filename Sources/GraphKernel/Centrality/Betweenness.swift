@@ -50,9 +50,10 @@ extension Graph {
   ///   <https://doi.org/10.1016/j.socnet.2007.11.001>
   public func edgeBetweenness(scale: PairScale, _ length: EdgeLength? = nil) -> [Double] {
     if let length {
-      var sums = BetweennessSums(self)
-      for sources in betweennessBlocks { sums.add(betweennessSums(from: sources, length)) }
-      return edgeBetweenness(of: sums.edges, scale: scale)
+      let plan = LengthBetweennessPlan(self, length)
+      var sums = plan.noEdgeSums
+      for block in plan.blocks { sums.add(plan.edgeSums(of: block)) }
+      return edgeBetweenness(of: sums, scale: scale)
     }
     let plan = EdgeBetweennessPlan(self)
     var sums = plan.noSums

@@ -19,13 +19,15 @@ struct BucketSearch {
 
   /// Makes searches that have not begun.
   ///
-  /// - Parameter rows: Arcs of whole lengths.
-  init(_ rows: LengthRows) {
+  /// - Parameters:
+  ///   - rows: Arcs of whole lengths.
+  ///   - notesArcs: Whether dependencies of edges will be asked for.
+  init(_ rows: LengthRows, notesArcs: Bool = false) {
     self.rows = rows
     longest = rows.wholeLengths.max() ?? 1
     let count = rows.offsets.count - 1
     distances = [Int32](repeating: Self.unreached, count: count)
-    steps = PathSteps(back: rows.back)
+    steps = PathSteps(back: rows.back, notesArcs: notesArcs)
     var bucketCount = 2
     while bucketCount <= longest { bucketCount *= 2 }
     buckets = [[Int32]](repeating: [], count: bucketCount)
@@ -37,6 +39,24 @@ struct BucketSearch {
   mutating func addDependencies(from source: Int, to sums: inout [Double]) {
     run(from: source)
     steps.addDependencies(order, to: &sums)
+    forget()
+  }
+
+  /// Adds the dependency of the pairs that start in a vertex on every edge.
+  mutating func addEdgeDependencies(from source: Int, to sums: inout [Double]) {
+    run(from: source)
+    steps.addEdgeDependencies(order, rows.edges, to: &sums)
+    forget()
+  }
+
+  /// What the distances from a vertex add up to.
+  mutating func profile(from source: Int) -> LengthProfile {
+    run(from: source)
+    defer { forget() }
+    return LengthProfile(order) { Double(distances[Int($0)]) }
+  }
+
+  private mutating func forget() {
     for vertex in reached { distances[Int(vertex)] = Self.unreached }
   }
 
@@ -94,12 +114,12 @@ struct BucketSearch {
       arc &+= 1
       guard distance <= known else { continue }
       if distance == known {
-        steps.add(other, from: vertex)
+        steps.add(other, from: vertex, over: arc - 1)
         continue
       }
       if known == Self.unreached { reached.append(Int32(truncatingIfNeeded: other)) }
       distances[other] = distance
-      steps.replace(other, by: vertex)
+      steps.replace(other, by: vertex, over: arc - 1)
       buckets[Int(distance) & (buckets.count - 1)].append(Int32(truncatingIfNeeded: other))
     }
     return arc - first

@@ -13,11 +13,15 @@ struct HeapSearch {
   private static let tolerance = 1e-10
 
   /// Makes searches that have not begun.
-  init(_ rows: LengthRows) {
+  ///
+  /// - Parameters:
+  ///   - rows: The arcs.
+  ///   - notesArcs: Whether dependencies of edges will be asked for.
+  init(_ rows: LengthRows, notesArcs: Bool = false) {
     self.rows = rows
     let count = rows.offsets.count - 1
     distances = [Double](repeating: .infinity, count: count)
-    steps = PathSteps(back: rows.back)
+    steps = PathSteps(back: rows.back, notesArcs: notesArcs)
     heap = DistanceHeap(count)
     order.reserveCapacity(count)
     reached.reserveCapacity(count)
@@ -27,6 +31,24 @@ struct HeapSearch {
   mutating func addDependencies(from source: Int, to sums: inout [Double]) {
     run(from: source)
     steps.addDependencies(order, to: &sums)
+    forget()
+  }
+
+  /// Adds the dependency of the pairs that start in a vertex on every edge.
+  mutating func addEdgeDependencies(from source: Int, to sums: inout [Double]) {
+    run(from: source)
+    steps.addEdgeDependencies(order, rows.edges, to: &sums)
+    forget()
+  }
+
+  /// What the distances from a vertex add up to.
+  mutating func profile(from source: Int) -> LengthProfile {
+    run(from: source)
+    defer { forget() }
+    return LengthProfile(order) { distances[Int($0)] }
+  }
+
+  private mutating func forget() {
     for vertex in reached { distances[Int(vertex)] = .infinity }
     heap.forget(order)
   }
@@ -83,7 +105,7 @@ struct HeapSearch {
         steps.forget(other)
       }
       // An edge that adds nothing to the length is no step.
-      if here < distance { steps.add(other, from: vertex) }
+      if here < distance { steps.add(other, from: vertex, over: arc - 1) }
       guard distance < known else { continue }
       distances[other] = distance
       heap.put(other, at: distance)

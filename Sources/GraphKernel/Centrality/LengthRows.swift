@@ -7,6 +7,8 @@ struct LengthRows: Sendable {
   let offsets: [Int32]
   /// The vertex at the other end of each arc.
   let targets: [Int32]
+  /// The number of the edge that each arc is a direction of.
+  let edges: [Int32]
   /// The length of each arc.
   let lengths: [Double]
   /// The lengths where all are whole numbers from 1 to 255; empty elsewhere.
@@ -17,8 +19,8 @@ struct LengthRows: Sendable {
   let reaches: [Int32]
 
   /// - Complexity: O(*n* + *m* log *m*); O(*n* + *m*) for whole numbers.
-  init(_ graph: Graph, _ length: EdgeLength) {
-    let rows = graph.outgoing
+  init(_ graph: Graph, _ length: EdgeLength, _ direction: EdgeDirection = .outgoing) {
+    let rows = direction == .outgoing ? graph.outgoing : graph.incoming
     let edgeLengths = graph.lengths(length)
     let isWhole = edgeLengths.allSatisfy { $0 >= 1 && $0 <= 255 && $0 == $0.rounded(.down) }
     let unsorted = rows.edges.map { edgeLengths[Int($0)] }
@@ -34,18 +36,21 @@ struct LengthRows: Sendable {
     }
     var cursor = rows.offsets
     var targets = [Int32](repeating: 0, count: unsorted.count)
+    var edges = targets
     var lengths = [Double](repeating: 0, count: unsorted.count)
     for arc in order {
       let source = Int(sources[Int(arc)])
       targets[Int(cursor[source])] = rows.targets[Int(arc)]
+      edges[Int(cursor[source])] = rows.edges[Int(arc)]
       lengths[Int(cursor[source])] = unsorted[Int(arc)]
       cursor[source] += 1
     }
     offsets = rows.offsets
     self.targets = targets
+    self.edges = edges
     self.lengths = lengths
     wholeLengths = isWhole ? lengths.map { Int32($0) } : []
-    back = graph.incoming
+    back = direction == .outgoing ? graph.incoming : graph.outgoing
     reaches = graph.reaches(isConnected: edgeLengths.allSatisfy(\.isFinite))
   }
 }

@@ -9,6 +9,21 @@ public struct LengthProfile: Sendable, Hashable {
   /// The largest of the distances; 0 when nobody is reached.
   public let eccentricity: Double
 
+  /// Adds up the distances of a vertex to all it reaches, nearest first, itself before all.
+  init(_ order: [Int32], _ distance: (Int32) -> Double) {
+    var (sum, inverseSum, last) = (0.0, 0.0, 0.0)
+    for other in order.dropFirst() {
+      let distance = distance(other)
+      sum += distance
+      inverseSum += distance > 0 ? 1 / distance : 0
+      last = distance
+    }
+    reached = order.count - 1
+    self.sum = sum
+    self.inverseSum = inverseSum
+    eccentricity = last
+  }
+
   /// One over the mean distance to the vertices reached, in a graph of `vertexCount` vertices.
   ///
   /// - Returns: 0 or more, in one over the unit of length; 0 when nobody is reached.
@@ -35,27 +50,7 @@ extension Graph {
   public func lengthProfiles(
     _ length: EdgeLength, _ direction: EdgeDirection = .outgoing
   ) -> [LengthProfile] {
-    lengthProfiles(of: 0..<vertexCount, length, direction)
-  }
-
-  /// The profiles of some of the vertices: the share of one block of a parallel run.
-  package func lengthProfiles(
-    of sources: Range<Int>, _ length: EdgeLength, _ direction: EdgeDirection
-  ) -> [LengthProfile] {
-    guard hasArc(among: sources, direction) else {
-      return sources.map { _ in
-        LengthProfile(reached: 0, sum: 0, inverseSum: 0, eccentricity: 0)
-      }
-    }
-    var search = WeightedSearch(self, length, direction)
-    return sources.map { source in
-      search.run(from: source)
-      let distances = search.order.dropFirst().map { search.distances[$0] }
-      return LengthProfile(
-        reached: distances.count, sum: distances.reduce(0, +),
-        inverseSum: distances.reduce(0) { $0 + ($1 > 0 ? 1 / $1 : 0) },
-        eccentricity: distances.last ?? 0)
-    }
+    LengthProfilePlan(self, length, direction).profiles(of: 0..<vertexCount)
   }
 
   /// The distance from one vertex to every other, by the lengths of edges.

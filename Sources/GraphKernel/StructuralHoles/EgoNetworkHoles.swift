@@ -15,7 +15,7 @@ extension Graph {
     var share = [Double](repeating: 0, count: vertexCount)
     var indirect = [Double](repeating: 0, count: vertexCount)
     return (0..<vertexCount).map { ego in
-      let row = contacts.rows[ego]
+      let row = contacts[ego]
       guard contacts.totals[ego] > 0 else { return nil }
       isNear[ego] = true
       for contact in row {
@@ -24,7 +24,7 @@ extension Graph {
       }
       var effectiveSize = 0.0
       for contact in row {
-        let inner = contacts.rows[contact.vertex].filter { isNear[$0.vertex] }
+        let inner = contacts[contact.vertex].filter { isNear[$0.vertex] }
         let total = inner.reduce(0) { $0 + $1.value }
         let largest = inner.reduce(0) { max($0, $1.value) }
         var redundancy = 0.0

@@ -47,7 +47,7 @@ extension Graph {
     var share = [Double](repeating: 0, count: vertexCount)
     return (0..<vertexCount).map { ego in
       guard contacts.totals[ego] > 0 else { return nil }
-      let row = contacts.rows[ego]
+      let row = contacts[ego]
       for contact in row { share[contact.vertex] = contact.value / contacts.totals[ego] }
       defer { for contact in row { share[contact.vertex] = 0 } }
       contacts.spread(from: ego, share, into: &indirect)
@@ -59,59 +59,5 @@ extension Graph {
       let effectiveSize = row.reduce(0) { $0 + 1 - contacts.redundancy(of: $1.vertex, share) }
       return StructuralHole(contactConstraints: constraints, effectiveSize: effectiveSize)
     }
-  }
-}
-
-/// For every vertex, the others it is tied to and the value of the ties in both directions.
-struct ContactRows {
-  struct Contact {
-    let vertex: Int
-    var value: Double
-  }
-
-  private(set) var rows: [[Contact]]
-  let totals: [Double]
-  private let largest: [Double]
-
-  init(_ graph: Graph, _ value: TieValue) {
-    func worth(_ arc: Graph.Arc) -> Double {
-      value == .unit ? 1 : graph.edges[Int(arc.edge)].weight
-    }
-    rows = (0..<graph.vertexCount).map { vertex in
-      let incoming = graph.predecessors(of: vertex).prefix(graph.isDirected ? .max : 0)
-      let arcs = Array(graph.neighbors(of: vertex)) + incoming
-      var row: [Contact] = []
-      for arc in arcs.sorted(by: { $0.vertex < $1.vertex }) where worth(arc) > 0 {
-        if row.last?.vertex == Int(arc.vertex) {
-          row[row.count - 1].value += worth(arc)
-        } else {
-          row.append(Contact(vertex: Int(arc.vertex), value: worth(arc)))
-        }
-      }
-      return row
-    }
-    totals = rows.map { $0.reduce(0) { $0 + $1.value } }
-    largest = rows.map { $0.map(\.value).max() ?? 0 }
-  }
-
-  /// Adds to `sums` what reaches each vertex from `ego` through one of its contacts.
-  func spread(from ego: Int, _ share: [Double], into sums: inout [Double]) {
-    for contact in rows[ego] {
-      for next in rows[contact.vertex] where next.vertex != ego {
-        sums[next.vertex] += share[contact.vertex] * next.value / totals[contact.vertex]
-      }
-    }
-  }
-
-  /// Sets to 0 what ``spread(from:_:into:)`` touched.
-  func clear(from ego: Int, _ sums: inout [Double]) {
-    for contact in rows[ego] {
-      for next in rows[contact.vertex] { sums[next.vertex] = 0 }
-    }
-  }
-
-  /// How much of the ego's effort goes to contacts that `vertex` is tied to as well.
-  func redundancy(of vertex: Int, _ share: [Double]) -> Double {
-    rows[vertex].reduce(0) { $0 + share[$1.vertex] * $1.value } / largest[vertex]
   }
 }

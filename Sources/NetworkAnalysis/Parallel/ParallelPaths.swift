@@ -51,8 +51,9 @@ extension Graph {
   package func parallelLengthProfiles(
     _ length: EdgeLength, _ direction: EdgeDirection
   ) async -> [LengthProfile] {
-    await sum(sourceBlocks, into: []) {
-      lengthProfiles(of: $0, length, direction)
+    let plan = LengthProfilePlan(self, length, direction)
+    return await sum(sourceBlocks, into: []) {
+      plan.profiles(of: $0)
     } add: {
       $0 += $1
     }
@@ -60,9 +61,9 @@ extension Graph {
 
   /// The dependency of all ordered pairs on each edge by the lengths of edges, on several threads.
   package func parallelEdgeBetweennessSums(_ length: EdgeLength) async -> [Double] {
-    let none = [Double](repeating: 0, count: edges.count)
-    return await sum(betweennessBlocks, into: none) {
-      betweennessSums(from: $0, length).edges
+    let plan = LengthBetweennessPlan(self, length)
+    return await sum(plan.blocks, into: plan.noEdgeSums) {
+      plan.edgeSums(of: $0)
     } add: {
       $0.add($1)
     }

@@ -66,6 +66,8 @@ import Testing
           let graph = try Graph(vertexCount: 160, edges: edges, isDirected: isDirected)
           let both = graph.betweennessSums(from: Array(0..<160), length)
           #expect(agree(graph.vertexBetweennessSums(from: 0..<160, length), both.vertices))
+          let plan = LengthBetweennessPlan(graph, length)
+          #expect(agree(plan.edgeSums(of: 0..<160), both.edges))
         }
       }
     }

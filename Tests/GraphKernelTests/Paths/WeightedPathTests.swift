@@ -1,6 +1,7 @@
-import GraphKernel
 import TestSupport
 import Testing
+
+@testable import GraphKernel
 
 @Suite struct WeightedPathTests {
   // Oracle: DOMAIN B.0, the triangle of strengths 5, 5 and 1.
@@ -84,6 +85,34 @@ import Testing
       vertexCount: 3, edges: [.init(0, 1, weight: 0), .init(1, 2, weight: 2)])
     #expect(path.distances(from: 0, .inverseWeight) == [0, nil, nil])
     #expect(path.betweenness(scale: .pairs, .weight).allSatisfy { $0.isFinite })
+  }
+
+  // Oracle: a search that looks along every arc.
+  @Test(arguments: EdgeLength.allCases, [EdgeDirection.outgoing, .incoming])
+  func `distances by length are added up as a plain search finds them`(
+    length: EdgeLength, direction: EdgeDirection
+  ) throws {
+    var generator = SeededGenerator(seed: 12)
+    for isDirected in [false, true] {
+      let plain = RandomGraphs.graph(
+        vertexCount: 90, share: 0.03, isDirected: isDirected, using: &generator)
+      for weights in [[0.1, 0.2, 0.3, 0.6], [1, 2, 3, 255], [0, 1, 2, 0.5], [1, 256, 2]] {
+        let edges = plain.edges.enumerated().map {
+          Graph.Edge($1.source, $1.target, weight: weights[$0 * 7 % weights.count])
+        }
+        let graph = try Graph(vertexCount: 90, edges: edges, isDirected: isDirected)
+        var search = WeightedSearch(graph, length, direction)
+        for (source, profile) in graph.lengthProfiles(length, direction).enumerated() {
+          search.run(from: source)
+          let distances = search.order.dropFirst().map { search.distances[$0] }
+          #expect(profile.reached == distances.count)
+          #expect(agree(profile.sum, distances.reduce(0, +)))
+          #expect(
+            agree(profile.inverseSum, distances.reduce(0) { $0 + ($1 > 0 ? 1 / $1 : 0) }))
+          #expect(profile.eccentricity == distances.last ?? 0)
+        }
+      }
+    }
   }
 }
 
