@@ -17,11 +17,8 @@ struct SharedSteps {
     below = Array(repeating: 0, count: graph.vertexCount)
   }
 
-  /// The vertices that a start reaches, nearest first, itself included.
-  var reached: [Int] { search.order }
-
   /// The steps from the start to a vertex that it reaches.
-  func steps(to vertex: Int) -> Int { Int(search.steps[vertex]) }
+  private func steps(to vertex: Int) -> Int { Int(search.steps[vertex]) }
 
   /// Adds, for each vertex but the start, what those weigh that lie below it.
   ///
