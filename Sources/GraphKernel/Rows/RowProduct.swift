@@ -66,18 +66,26 @@ struct RowProduct {
     let (offsetArray, targetArray) = (rows.offsets, rows.targets)
     let (offsets, targets, vector) = (offsetArray.span, targetArray.span, vector.span)
     let worths = worths.span
+    precondition(vector.count == rows.count && worths.count == targets.count)
     var sums = sums.mutableSpan
     for row in sums.indices {
-      var (even, odd) = (0.0, 0.0)
       var arc = Int(offsets[row])
       let end = Int(offsets[row + 1])
-      while arc &+ 1 < end {
-        even += worths[arc] * vector[Int(targets[arc])]
-        odd += worths[arc &+ 1] * vector[Int(targets[arc &+ 1])]
-        arc &+= 2
+      var four = SIMD4<Double>.zero
+      while arc &+ 3 < end {
+        // Rows hold numbers below their count only.
+        four += unsafe SIMD4(
+          worths[unchecked: arc] * vector[unchecked: Int(targets[unchecked: arc])],
+          worths[unchecked: arc &+ 1] * vector[unchecked: Int(targets[unchecked: arc &+ 1])],
+          worths[unchecked: arc &+ 2] * vector[unchecked: Int(targets[unchecked: arc &+ 2])],
+          worths[unchecked: arc &+ 3] * vector[unchecked: Int(targets[unchecked: arc &+ 3])])
+        arc &+= 4
       }
-      if arc < end { even += worths[arc] * vector[Int(targets[arc])] }
-      sums[row] = even + odd
+      while arc < end {
+        four[0] += worths[arc] * vector[Int(targets[arc])]
+        arc &+= 1
+      }
+      sums[row] = (four[0] + four[1]) + (four[2] + four[3])
     }
   }
 }
