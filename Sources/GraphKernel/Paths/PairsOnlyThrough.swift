@@ -11,9 +11,14 @@ extension Graph {
   ///   one or two.
   /// - SeeAlso: K. D. Cooper, T. J. Harvey and K. Kennedy, “A simple, fast dominance algorithm”, 2001.
   public var pairsOnlyThrough: [Int] {
-    var tree = SharedSteps(undirected)
-    var doubled = [Double](repeating: 0, count: vertexCount)
-    for start in 0..<vertexCount { tree.add(from: start, to: &doubled) { _ in 1 } }
-    return doubled.map { Int($0) / 2 }
+    var tree = SharedStepTree(undirected)
+    var doubled = [Int](repeating: 0, count: vertexCount)
+    for start in 0..<vertexCount {
+      tree.grow(from: start)
+      for vertex in tree.reached.dropFirst() {
+        doubled[Int(vertex)] += tree.below(Int(vertex)).count
+      }
+    }
+    return doubled.map { $0 / 2 }
   }
 }
