@@ -63,11 +63,6 @@ extension Graph {
     return betweennessSums(from: sources, BreadthFirstSearch(self, .outgoing))
   }
 
-  /// The dependency of the pairs that start in `sources` on every vertex, by lengths.
-  package func vertexBetweennessSums(from sources: Range<Int>, _ length: EdgeLength) -> [Double] {
-    LengthBetweennessPlan(self, length).sums(of: sources)
-  }
-
   private func betweennessSums(
     from sources: [Int], _ idle: some ShortestPathSearch
   ) -> BetweennessSums {
